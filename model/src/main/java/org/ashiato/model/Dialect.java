@@ -1,0 +1,31 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.model;
+
+/**
+ * One settled way to read lines of a format: what the format found out from the head of a file, such as the
+ * order of fields. Immutable and shared by threads; a header line inside the file leads to the next dialect.
+ */
+public interface Dialect {
+    /** The kind of events this dialect yields. */
+    EventKind kind();
+
+    /** A new parser for one thread. */
+    LineParser parser();
+
+    /**
+     * The first byte of lines that can change the dialect ({@code '#'} in W3C and Zeek headers), or -1 where
+     * none can. Intake shows every line that begins with it to {@link #after}, in the order of the file.
+     */
+    default int directiveByte() {
+        return -1;
+    }
+
+    /** The dialect that holds after the directive line {@code [from, to)}; itself where nothing changed. */
+    default Dialect after(byte[] bytes, int from, int to) {
+        return this;
+    }
+
+    /** What was settled, for the record, in a few words: "fields date time c-ip …". */
+    String describe();
+}
