@@ -29,11 +29,8 @@ public record Sample(List<byte[]> lines) {
                 continue;
             }
             if (current.directiveByte() >= 0 && (line[0] & 0xFF) == current.directiveByte()) {
-                Dialect next = current.after(line, 0, line.length);
-                if (next != current) {
-                    current = next;
-                    parser = next.parser();
-                }
+                current = current.after(line, 0, line.length);
+                parser = current.parser();
                 continue;
             }
             Verdict verdict = parser.parse(line, 0, line.length, nowhere);
