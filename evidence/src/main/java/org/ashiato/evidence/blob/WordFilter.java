@@ -25,12 +25,12 @@ final class WordFilter {
             // 0 marks a free place; the word that hashes to it shares one with its neighbour.
             int value = hash == 0 ? 1 : hash;
             int mask = table.length - 1;
-            int place = value * 0x85EBCA6B >>> 8 & mask;
+            int place = ((value * 0x85EBCA6B) >>> 8) & mask;
             while (table[place] != 0) {
                 if (table[place] == value) {
                     return;
                 }
-                place = place + 1 & mask;
+                place = (place + 1) & mask;
             }
             table[place] = value;
             count++;
@@ -78,7 +78,7 @@ final class WordFilter {
         int step = value * 0x27D4EB2F | 1;
         for (int i = 0; i < PROBES; i++) {
             int bit = place(value + i * step, bits.length * 8);
-            if ((bits[bit >>> 3] & 1 << (bit & 7)) == 0) {
+            if ((bits[bit >>> 3] & (1 << (bit & 7))) == 0) {
                 return false;
             }
         }
@@ -86,7 +86,7 @@ final class WordFilter {
     }
 
     private static int place(int hash, int size) {
-        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        return (int) ((mixed & 0xFFFFFFFFL) * size >>> 32);
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        return (int) (((mixed & 0xFFFFFFFFL) * size) >>> 32);
     }
 }

@@ -49,7 +49,7 @@ final class Words {
                 i++;
             } while (i < to && (c = FOLD[bytes[i] & 0xFF]) != 0);
             if (i - start >= SHORTEST) {
-                sink.word(hash ^ hash >>> 15);
+                sink.word(hash ^ (hash >>> 15));
             }
         }
     }

@@ -82,7 +82,7 @@ class BlobTest {
             for (String word : List.of("10.0.7.33", "SITE3.EXAMPLE", "site11.example", "q=7", "年金", "0.5", "GET")) {
                 List<Long> expected = new ArrayList<>();
                 long offset = 100;
-                for (String line : all.split("\n")) {
+                for (String line : all.lines().toList()) {
                     String padded = " " + line.toLowerCase(java.util.Locale.ROOT) + " ";
                     String quoted = java.util.regex.Pattern.quote(word.toLowerCase(java.util.Locale.ROOT));
                     String edges = word.equals("年金") ? quoted : "(?<![a-z0-9])" + quoted + "(?![a-z0-9])";
