@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ record Settings(Organisation organisation, List<SourceRule> sources, List<Indica
     }
 
     /** The settings that the ledger tells last. */
-    static Settings of(Ledger ledger) {
-        try (var entries = ledger.entries()) {
+    static Settings of(Path caseFolder) {
+        try (var entries = Ledger.entries(caseFolder)) {
             return entries.filter(e -> e.what().equals(CONFIGURED))
                     .reduce((before, last) -> last)
                     .map(Settings::of)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,9 +51,9 @@ public final class Custody {
     public record Refusal(String path, String code, Text because) {}
 
     /** Reads the ledger of a case folder. */
-    public static Custody of(Ledger ledger) throws IOException {
+    public static Custody of(Path caseFolder) {
         Custody custody = new Custody();
-        try (var entries = ledger.entries()) {
+        try (var entries = Ledger.entries(caseFolder)) {
             entries.forEach(custody::take);
         }
         return custody;

@@ -28,7 +28,7 @@ public final class Receiving {
     /** Receives everything under some paths, in order. */
     public static Custody receive(Path caseFolder, Ledger ledger, List<Path> paths, Terms terms, Progress progress)
             throws IOException {
-        Custody custody = Custody.of(ledger);
+        Custody custody = Custody.of(caseFolder);
         try (Intake intake = new Intake(caseFolder, ledger, custody, terms, progress)) {
             for (Path path : paths) {
                 try (var files = Files.walk(path)) {
