@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code ashiato find CASE TERM}: raw lines holding an address, a host, an account, a word. */
 @Command(name = "find", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class FindCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "CASE")
     Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "TERM")
+    @Parameters(index = "1", paramLabel = "TERM", descriptionKey = "TERM")
     String term = "";
 
     @Option(names = "--max", paramLabel = "N")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code ashiato investigate LOGS… --case DIR}: from logs to a report. */
 @Command(name = "investigate", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class InvestigateCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "LOGS")
+    @Parameters(arity = "0..*", paramLabel = "LOGS", descriptionKey = "LOGS")
     List<Path> logs = List.of();
 
     @Option(names = "--case", required = true, paramLabel = "DIR")

@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
 /** {@code ashiato query CASE "select …"}: read-only SQL over the events, as tab-separated text. */
 @Command(name = "query", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "CASE")
     Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "SQL")
+    @Parameters(index = "1", paramLabel = "SQL", descriptionKey = "SQL")
     String sql = "";
 
     @Option(names = "--max", paramLabel = "N")

@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
 /** {@code ashiato show CASE REF}: the raw lines behind a citation, with neighbours. */
 @Command(name = "show", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE")
+    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "CASE")
     Path folder = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "REF")
+    @Parameters(index = "1", paramLabel = "REF", descriptionKey = "REF")
     String reference = "";
 
     @Option(names = "--around", paramLabel = "N")

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code ashiato verify CASE}: whether everything is still as received and as recorded. */
 @Command(name = "verify", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "CASE")
+    @Parameters(paramLabel = "CASE", descriptionKey = "CASE")
     Path folder = Path.of("");
 
     @Spec
