@@ -34,6 +34,11 @@ final class Browsing implements Habit {
     }
 
     @Override
+    public double lines() {
+        return pace.lines() * terminal.attended().total() / Jst.HOUR;
+    }
+
+    @Override
     public void until(long limit, Consumer<Visit> log) {
         while (next < limit) {
             if (!terminal.attended().on(next)) {

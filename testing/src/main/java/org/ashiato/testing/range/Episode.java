@@ -28,6 +28,11 @@ final class Episode implements Habit {
     }
 
     @Override
+    public double lines() {
+        return left;
+    }
+
+    @Override
     public void until(long limit, Consumer<Visit> log) {
         while (left > 0 && next < limit) {
             if (terminal.on().on(next)) {

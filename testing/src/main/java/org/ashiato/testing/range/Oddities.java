@@ -27,7 +27,7 @@ final class Oddities {
         this.scenario = scenario;
         this.innocents = dice.shuffled(innocents);
         this.dice = dice;
-        this.longer = Math.max(1, 1e6 / scenario.lines());
+        this.longer = Math.max(1, StrictMath.sqrt(1e6 / scenario.lines()));
         reinstalled(innocents.subList(0, 2));
         widgets(innocents.subList(2, 2 + dice.between(6, 10)));
         widgetsOfLater(innocents.subList(12, 12 + dice.between(2, 3)));
@@ -127,7 +127,7 @@ final class Oddities {
                     i == 2 ? Agent.of("SignPlayer/1.9") : Agent.NONE,
                     Answer.SOUND,
                     trace(machine, site, why));
-            poll(machine, exchange, i < 2 ? own.spread(7_200, 43_200) : own.spread(120, 1_800), .01, Jst.START, own);
+            poll(machine, exchange, i < 2 ? own.spread(7_200, 43_200) : own.spread(90, 900), .01, Jst.START, own);
         }
     }
 
@@ -160,20 +160,23 @@ final class Oddities {
         Site site = Site.service(names.service("app"), names.origin(), dice.chance(.5));
         Resource resource = Resource.of("/agent/heartbeat?node={u12}", Media.JSON, 210);
         double interval = dice.spread(240, 900);
-        for (Terminal owner : innocents) {
-            if (owner.department() == department) {
-                Dice own = dice.fork("tool").fork(owner.number());
-                Exchange exchange = new Exchange(
-                        site,
-                        List.of(resource),
-                        .5,
-                        500,
-                        .2,
-                        Agent.of("TeamBoard-Agent/1.0"),
-                        Answer.SOUND,
-                        trace(owner, site, "a tool that its department got in the days of the attack"));
-                poll(owner, exchange, interval, .1, Jst.at(own.between(10, 13), 10, 0) + own.below(25_000_000), own);
-            }
+        List<Terminal> owners = innocents.stream()
+                .filter(owner -> owner.department() == department)
+                .limit(30)
+                .toList();
+        for (Terminal owner : owners) {
+            Dice own = dice.fork("tool").fork(owner.number());
+            Exchange exchange = new Exchange(
+                    site,
+                    List.of(resource),
+                    .5,
+                    500,
+                    .2,
+                    Agent.of("TeamBoard-Agent/1.0"),
+                    Answer.SOUND,
+                    trace(owner, site, "a tool that its department got in the days of the attack"));
+            long since = Jst.at(own.between(10, 13), 10, 0) + own.between(0, 7 * Jst.HOUR);
+            poll(owner, exchange, interval, .1, since, own);
         }
     }
 

@@ -14,9 +14,16 @@ record Pace(double sessions, double pages, double parts) {
     static Pace of(double linesAnHour) {
         double parts = Math.clamp(1.1 * StrictMath.sqrt(linesAnHour), 1.5, 20);
         double pages = Math.clamp(0.8 * StrictMath.pow(linesAnHour, 0.4), 1.5, 9);
-        double plain = 1 + parts;
-        double tunnelled = 1 + parts / 5;
-        double lines = (1 - Web.TUNNELLED) * plain + Web.TUNNELLED * tunnelled;
-        return new Pace(linesAnHour / (pages * lines), pages, parts);
+        return new Pace(linesAnHour / (pages * linesAPage(parts)), pages, parts);
+    }
+
+    /** Lines an hour that come of it. */
+    double lines() {
+        return sessions * pages * linesAPage(parts);
+    }
+
+    /** A tunnelled page shows little of its parts. */
+    private static double linesAPage(double parts) {
+        return (1 - Web.TUNNELLED) * (1 + parts) + Web.TUNNELLED * (1 + parts / 5);
     }
 }

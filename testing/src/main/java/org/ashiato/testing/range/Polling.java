@@ -30,6 +30,14 @@ final class Polling implements Habit {
     }
 
     @Override
+    public double lines() {
+        return (double) when.minus(Long.MIN_VALUE, next)
+                        .minus(end, Long.MAX_VALUE)
+                        .total()
+                / rhythm.interval();
+    }
+
+    @Override
     public void until(long limit, Consumer<Visit> log) {
         while (next < Math.min(limit, end)) {
             if (!when.on(next)) {

@@ -114,10 +114,8 @@ final class Programs {
 
     /**
      * Puts the programs on the machines so that they make up to about 45 % of the lines.
-     *
-     * @return lines to be expected of them
      */
-    double install(List<Terminal> people, Scenario scenario, List<Habit> habits) {
+    void install(List<Terminal> people, Scenario scenario, List<Habit> habits) {
         double slow = expected(people, false);
         double chatty = expected(people, true);
         double longer = Math.max(1, slow / (.15 * scenario.lines()));
@@ -138,7 +136,6 @@ final class Programs {
                         owner, when, noted(program.exchange, owner, owners), rhythm, start, scenario.end(), own));
             }
         }
-        return slow / longer + chatty * fewer;
     }
 
     /** Contacts that few others share may be taken for an attack's: they are named in the truth. */

@@ -42,8 +42,8 @@ final class World {
         attack.addTo(habits);
         habits.addAll(oddities.habits());
         this.programs = new Programs(names, dice.fork("programs"));
-        double lines = programs.install(office.people(), scenario, habits);
-        browse(lines, readers(innocents));
+        programs.install(office.people(), scenario, habits);
+        browse(readers(innocents));
     }
 
     List<Habit> habits() {
@@ -97,21 +97,39 @@ final class World {
                 Dice own = dice.fork("readers").fork(destination.site().name());
                 destination.site().watch("reads the site's ordinary pages");
                 int count = own.between(4, Math.max(8, scenario.hosts() / 12));
-                for (Terminal reader : own.shuffled(innocents).subList(0, count)) {
+                List<Terminal> chosen = own.shuffled(innocents).subList(0, count);
+                for (Terminal reader : chosen) {
                     readers.get(reader.number()).add(destination.site());
                 }
+                bookmarked(destination.site(), chosen.subList(0, 3), own);
             }
         }
         return readers;
     }
 
-    private void browse(double others, List<List<Site>> readers) {
-        double attended = office.people().stream()
-                        .mapToDouble(person -> person.attended().total())
-                        .sum()
-                / Jst.HOUR;
-        double left =
-                Math.max(.3 * scenario.lines(), scenario.lines() - others - Math.min(60_000, .08 * scenario.lines()));
+    /** However little is browsed in all, a few people look in now and then. */
+    private void bookmarked(Site site, List<Terminal> regulars, Dice own) {
+        for (Terminal regular : regulars) {
+            Trace trace = site.reader(regular);
+            for (int i = 0; trace != null && i < 3; i++) {
+                long come = regular.attended().nextOn(Jst.at(own.below(scenario.days() - 1), 8, 0));
+                if (come != Presence.NEVER) {
+                    long start = come + own.between(0, 2 * Jst.HOUR);
+                    Exchange reading = new Exchange(site, site.pages(), 0, 0, .3, null, Answer.SOUND, trace);
+                    habits.add(new Episode(regular, reading, start, 3, Jst.MINUTE, own.fork(start)));
+                }
+            }
+        }
+    }
+
+    /** Browsing makes the lines that are left, but a fifth of them at least. */
+    private void browse(List<List<Site>> readers) {
+        double attended = 0;
+        for (Terminal person : office.people()) {
+            attended += (double) person.attended().total() / Jst.HOUR;
+        }
+        double others = habits.stream().mapToDouble(Habit::lines).sum();
+        double left = Math.max(.2 * scenario.lines(), scenario.lines() - others);
         Pace pace = Pace.of(left / attended);
         List<List<Site>> departments = new ArrayList<>();
         Dice work = dice.fork("departments");
