@@ -1,23 +1,34 @@
--- Per source: events that repeat another one. Numbers alone rule out nearly all lines, cheaply; terminals and
--- destinations are compared for what is left.
-WITH alike AS (
-    SELECT time, length, bytes_in, bytes_out
+-- Per source, within a slice of time: events that repeat another one. Numbers rule out nearly all lines at
+-- little cost; terminals and destinations are compared for what is left. Lines of one length with equal numbers
+-- and ends are taken for the same line.
+WITH event AS (
+    SELECT 'http' AS kind, source, time, length, bytes_in, bytes_out, src_address, coalesce(dst_host, dst_ip) AS dst
     FROM http
-    GROUP BY time, length, bytes_in, bytes_out
+    UNION ALL
+    SELECT 'flow' AS kind, source, time, length, bytes_in, bytes_out, src_address, dst_ip AS dst
+    FROM flow
+    UNION ALL
+    SELECT 'dns' AS kind, source, time, length, CAST(NULL AS BIGINT) AS bytes_in, CAST(NULL AS BIGINT) AS bytes_out, src_address,
+           query AS dst
+    FROM dns
+),
+alike AS (
+    SELECT time, length
+    FROM event
+    WHERE time >= :begin AND time < :end
+    GROUP BY time, length
     HAVING count(*) > 1
 ),
 twin AS (
-    SELECT http.source, count(*) AS n
-    FROM http
-    JOIN alike ON alike.time = http.time
-              AND alike.length = http.length
-              AND alike.bytes_in IS NOT DISTINCT FROM http.bytes_in
-              AND alike.bytes_out IS NOT DISTINCT FROM http.bytes_out
-    GROUP BY http.source, http.time, http.length, http.bytes_in, http.bytes_out, http.src_address, http.dst_host,
-             http.dst_ip, http.url
+    SELECT event.source, count(*) AS n
+    FROM event
+    JOIN alike ON alike.time = event.time AND alike.length = event.length
+    WHERE event.time >= :begin AND event.time < :end
+    GROUP BY event.kind, event.source, event.time, event.length, event.bytes_in, event.bytes_out, event.src_address,
+             event.dst
     HAVING count(*) > 1
 )
-SELECT source, sum(n - 1) AS duplicates
+SELECT source, CAST(sum(n - 1) AS BIGINT) AS duplicates
 FROM twin
 GROUP BY source
 ORDER BY source

@@ -1,18 +1,16 @@
--- Per source and minute: how many events, the first and the last time, and whether more than one piece of
--- evidence holds some. Kinds of one source count together: a sensor that still writes one log is alive.
+-- Per source and minute: how many events, the first and the last time.
+-- Kinds of one source count together: a sensor that still writes one log is alive.
 SELECT source,
        count(*) AS events,
        epoch_us(min(time)) AS first_us,
        epoch_us(max(time)) AS last_us,
-       min(evidence) AS lowest_evidence,
-       max(evidence) AS highest_evidence,
        max(CASE WHEN time_quality = 'zone_assumed' THEN 1 ELSE 0 END) AS local_time
 FROM (
-    SELECT source, time, evidence, time_quality FROM http
+    SELECT source, time, time_quality FROM http
     UNION ALL
-    SELECT source, time, evidence, time_quality FROM flow
+    SELECT source, time, time_quality FROM flow
     UNION ALL
-    SELECT source, time, evidence, time_quality FROM dns
+    SELECT source, time, time_quality FROM dns
 ) AS event
 GROUP BY source, date_trunc('minute', time)
 ORDER BY source, first_us

@@ -1,1 +1,0 @@
-SELECT source, count(user_agent), count(url), count(bytes_in), count(dst_host), count(src_address), count(method), count(action), count(status), count(referrer), count(bytes_out) from http group by source
