@@ -71,7 +71,8 @@ final class Attack {
         Terminal terminal = infection.terminal();
         Presence on = family.officeHours() ? terminal.on().within(officeHours()) : terminal.on();
         long second = contact.from() + family.rhythm().next(own);
-        habits.add(new Episode(terminal, opening, contact.from(), 1, Jst.SECOND, own.fork(1)));
+        // it announces itself and asks for work, or tries again at once
+        habits.add(new Episode(terminal, opening, contact.from(), own.between(2, 4), 25 * Jst.SECOND, own.fork(1)));
         habits.add(new Polling(terminal, on, exchange, family.rhythm(), second, contact.until(), own.fork(2)));
         if (succeeds && destination.kind() == Destination.Kind.UPLOAD) {
             upload(terminal, contact, trace, own.fork(3), habits);

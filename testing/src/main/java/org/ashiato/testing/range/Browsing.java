@@ -74,7 +74,7 @@ final class Browsing implements Habit {
             return null;
         }
         Resource resource = dice.pick(site.pages());
-        Url page = new Url(site, resource.path(), web.page(site, dice), time);
+        Url page = new Url(site, resource.path(), Template.token(terminal, site, web.page(site, dice)), time);
         plain(time, page, resource, from, site.reader(terminal), log);
         for (int i = 0; i < parts; i++) {
             boolean stranger = !site.partners().isEmpty() && dice.chance(.55);
@@ -89,7 +89,7 @@ final class Browsing implements Habit {
             return;
         }
         Resource resource = dice.pick(site.parts());
-        Url url = new Url(site, resource.path(), web.part(site, dice), time);
+        Url url = new Url(site, resource.path(), Template.token(terminal, site, web.part(site, dice)), time);
         plain(time, url, resource, page, site.reader(terminal), log);
     }
 
@@ -117,7 +117,7 @@ final class Browsing implements Habit {
     private void plain(
             long time, Url url, Resource resource, @Nullable Url from, @Nullable Trace trace, Consumer<Visit> log) {
         boolean document = resource.media() == Media.HTML;
-        long reply = 250 + (long) dice.logNormal(resource.median(), .6);
+        long reply = resource.size(url.token());
         long request = 380L + dice.below(260);
         int elapsed = 3 + (int) (dice.logNormal(60, .9) + reply / 1_500.0);
         Action action = Action.MISS;
@@ -131,6 +131,11 @@ final class Browsing implements Habit {
             action = Action.REFRESHED;
             status = 304;
             reply = 280L + dice.below(60);
+        } else if (document && fate < .004) {
+            action = Action.DENIED; // by the office's rules about sites
+            status = 403;
+            reply = 3_700L + dice.below(200);
+            elapsed = 0;
         } else if (fate > .985) {
             status = fate > .998 ? 503 : fate > .992 ? 404 : 302;
             reply = 400L + dice.below(300);

@@ -25,6 +25,14 @@ final class Bytes {
         return this;
     }
 
+    /** A part of other bytes, from the first index up to, and not, the second. */
+    Bytes put(Bytes other, int from, int to) {
+        room(to - from);
+        System.arraycopy(other.bytes, from, bytes, size, to - from);
+        size += to - from;
+        return this;
+    }
+
     Bytes put(char ascii) {
         room(1);
         bytes[size++] = (byte) ascii;
@@ -79,6 +87,30 @@ final class Bytes {
         }
         size += digits;
         return this;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Where a character stands first, or -1. */
+    int indexOf(char ascii) {
+        for (int i = 0; i < size; i++) {
+            if (bytes[i] == ascii) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a character stands last before an index, or -1. */
+    int lastIndexOf(char ascii, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (bytes[i] == ascii) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     String text(Charset charset) {

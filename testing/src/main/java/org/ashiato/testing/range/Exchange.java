@@ -36,7 +36,7 @@ record Exchange(
 
     Visit visit(long time, Terminal terminal, Dice dice) {
         Resource resource = dice.pick(resources);
-        Url url = new Url(site, resource.path(), dice.token(), time);
+        Url url = new Url(site, resource.path(), Template.token(terminal, site, dice.token()), time);
         Agent caller = agent == null ? terminal.browser(time) : agent;
         boolean post = posts > 0 && dice.chance(posts);
         Method method = site.tunnelled() ? Method.CONNECT : post ? Method.POST : Method.GET;

@@ -25,7 +25,7 @@ record Family(
     private static final List<String> FOLDERS =
             List.of("images", "news", "img", "common", "data", "info", "css", "upload", "topics", "old", "tmp", "bbs");
     private static final List<String> FILES = List.of("info", "index", "view", "read", "top", "logo", "main", "check");
-    private static final List<String> QUERIES = List.of("", "", "?id={x8}", "?uid={x16}&t={t}", "?c={d8}", "?{x12}");
+    private static final List<String> QUERIES = List.of("", "", "?id={x8}", "?uid={u16}&t={t}", "?c={d8}", "?{x12}");
     private static final List<Agent> OLD = List.of(
             Agent.of("Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)"),
             Agent.of("Mozilla/4.0 (compatible; MSIE 8.0; Win32)"),

@@ -10,7 +10,19 @@ import org.ashiato.model.ErrorCode;
 /** The forms in which the range can write its log. */
 public enum LogDialect {
     /** Squid's native access log. */
-    SQUID("squid");
+    SQUID("squid"),
+    /** Squid's built-in combined form: local time with offset, user agent and referrer. */
+    SQUID_COMBINED("squid-combined"),
+    /** A Squid logformat with request size; its definition comes in {@code logformat.txt}. */
+    SQUID_LOGFORMAT("squid-logformat"),
+    /** Blue Coat ProxySG, W3C extended form, UTC. */
+    BLUECOAT("bluecoat"),
+    /** Zeek {@code http} and {@code ssl}, tab-separated. */
+    ZEEK_TSV("zeek-http"),
+    /** Zeek {@code http} and {@code ssl}, JSON lines. */
+    ZEEK_JSON("zeek-json"),
+    /** Comma-separated, Shift_JIS, local time without a zone; its mapping comes in {@code mapping.toml}. */
+    CSV_SJIS("csv-sjis");
 
     private final String label;
 
@@ -40,6 +52,12 @@ public enum LogDialect {
     Renderer renderer() {
         return switch (this) {
             case SQUID -> new SquidNative();
+            case SQUID_COMBINED -> new SquidCombined();
+            case SQUID_LOGFORMAT -> new SquidLogformat();
+            case BLUECOAT -> new BlueCoat();
+            case ZEEK_TSV -> new ZeekTsv();
+            case ZEEK_JSON -> new ZeekJson();
+            case CSV_SJIS -> new SjisCsv();
         };
     }
 }

@@ -51,13 +51,13 @@ final class LogFolder implements AutoCloseable {
     }
 
     private void open(long time) throws IOException {
-        for (int i = 0; i < renderer.logs().size(); i++) {
+        for (int i = 0; i < renderer.logs(); i++) {
             Bytes date = new Bytes();
             if (scenario.daily()) {
                 date.put('-');
                 Stamp.date(time, Jst.OFFSET, date);
             }
-            String name = renderer.logs().get(i) + date.text(StandardCharsets.US_ASCII) + renderer.ending();
+            String name = renderer.logName(i) + date.text(StandardCharsets.US_ASCII) + renderer.ending();
             Path file = folder.resolve(scenario.gzip() ? name + ".gz" : name);
             OutputStream out = Files.newOutputStream(file);
             Sheet sheet = new Sheet(

@@ -28,14 +28,14 @@ final class Oddities {
         this.innocents = dice.shuffled(innocents);
         this.dice = dice;
         this.longer = Math.max(1, 1e6 / scenario.lines());
-        reinstalled(innocents().subList(0, 2));
-        widgets(innocents().subList(2, 2 + dice.between(6, 10)));
-        widgetsOfLater(innocents().subList(12, 12 + dice.between(2, 3)));
+        reinstalled(innocents.subList(0, 2));
+        widgets(innocents.subList(2, 2 + dice.between(6, 10)));
+        widgetsOfLater(innocents.subList(12, 12 + dice.between(2, 3)));
         machines();
         dead();
         rolledOut(dice.below(Office.DEPARTMENTS));
-        reports(innocents().subList(15, 18));
-        backup(innocents().get(18));
+        reports(innocents.subList(15, 18));
+        backup(innocents.get(18));
     }
 
     List<Habit> habits() {
@@ -46,20 +46,15 @@ final class Oddities {
         return List.copyOf(traces);
     }
 
-    private List<Terminal> innocents() {
-        return innocents;
-    }
-
     /** One person of the security team opens the root of a server in the list by hand, after 22 May. */
     void curious(Terminal member, Site site) {
         Presence attended = member.attended();
         for (int i = 0; i < attended.count(); i++) {
             long start = attended.start(i) + Jst.HOUR;
             if (Jst.day(start) >= 17 && start < attended.end(i)) {
-                String path = site.tunnelled() ? "/" : "/{d0}";
                 Exchange look = new Exchange(
                         site,
-                        List.of(Resource.of(path.replace("{d0}", ""), Media.HTML, 900)),
+                        List.of(Resource.of("/", Media.HTML, 900)),
                         0,
                         0,
                         .2,
@@ -89,7 +84,7 @@ final class Oddities {
     private void lone(Terminal owner, long since, String why, Dice own) {
         Site site = rare(own);
         Resource resource = Resource.of(
-                own.pick(List.of("/{w}/get.php?v=2", "/api/1/status?k={x16}", "/feed.xml", "/time?z=9&t={t}")),
+                own.pick(List.of("/{w}/get.php?v=2", "/api/1/status?k={u16}", "/feed.xml", "/time?z=9&t={t}")),
                 own.pick(List.of(Media.XML, Media.JSON, Media.PLAIN)),
                 (int) own.spread(60, 3_000));
         Agent agent =
@@ -114,7 +109,7 @@ final class Oddities {
             String address = names.address();
             Site site = i < 3 ? Site.service(address, address, false) : rare(own);
             Resource resource = switch (i) {
-                case 0, 1 -> Resource.of("/device/report.asp?model=MX{d0}&sn=7Q11", Media.PLAIN, 90);
+                case 0, 1 -> Resource.of("/device/report.asp?model=MX40&sn=7Q11", Media.PLAIN, 90);
                 case 2 -> Resource.of("/sign/playlist.xml?id=3", Media.XML, 2_400);
                 default -> Resource.of("/collect?dev=" + (40 + i), Media.PLAIN, 20);
             };
@@ -163,7 +158,7 @@ final class Oddities {
     /** A department gets a new tool in the days of the attack, one machine after the other. */
     private void rolledOut(int department) {
         Site site = Site.service(names.service("app"), names.origin(), dice.chance(.5));
-        Resource resource = Resource.of("/agent/heartbeat?node={x12}", Media.JSON, 210);
+        Resource resource = Resource.of("/agent/heartbeat?node={u12}", Media.JSON, 210);
         double interval = dice.spread(240, 900);
         for (Terminal owner : innocents) {
             if (owner.department() == department) {

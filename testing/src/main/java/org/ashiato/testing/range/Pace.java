@@ -14,6 +14,9 @@ record Pace(double sessions, double pages, double parts) {
     static Pace of(double linesAnHour) {
         double parts = Math.clamp(1.1 * StrictMath.sqrt(linesAnHour), 1.5, 20);
         double pages = Math.clamp(0.8 * StrictMath.pow(linesAnHour, 0.4), 1.5, 9);
-        return new Pace(linesAnHour / (pages * (1 + parts)), pages, parts);
+        double plain = 1 + parts;
+        double tunnelled = 1 + parts / 5;
+        double lines = (1 - Web.TUNNELLED) * plain + Web.TUNNELLED * tunnelled;
+        return new Pace(linesAnHour / (pages * lines), pages, parts);
     }
 }

@@ -80,7 +80,9 @@ final class Plot {
             fourth.add(infection);
         }
         for (Destination destination : cast.fourth()) {
-            dice.pick(fourth.subList(0, 4)).contacts(destination, within(40));
+            for (Infection infection : dice.shuffled(fourth).subList(0, dice.pick(List.of(1, 1, 2, 3)))) {
+                infection.contacts(destination, within(40));
+            }
         }
         Infection bridge =
                 fourth.stream().filter(it -> !it.succeeds()).findFirst().orElseThrow();
@@ -113,7 +115,9 @@ final class Plot {
             }
         }
         for (Destination destination : cast.spread()) {
-            dice.pick(spread).contacts(destination, within(20));
+            for (Infection infection : dice.shuffled(spread).subList(0, dice.pick(List.of(1, 1, 2, 3, 5)))) {
+                infection.contacts(destination, within(20));
+            }
         }
         dice.shuffled(fourth.stream().filter(Infection::succeeds).toList())
                 .subList(0, 2)
@@ -160,6 +164,7 @@ final class Plot {
         return dice.pick(earlier.stream()
                 .flatMap(infection -> infection.destinations().stream().limit(3))
                 .filter(destination -> destination.kind() != Destination.Kind.UPLOAD)
+                .distinct()
                 .toList());
     }
 

@@ -20,7 +20,10 @@ final class Programs {
      */
     private record Program(Exchange exchange, Rhythm rhythm, double share, When when, boolean chatty) {}
 
+    private static final int FEW = 10;
+
     private final List<Program> programs = new ArrayList<>();
+    private final List<Trace> traces = new ArrayList<>();
     private final Names names;
     private final Dice dice;
 
@@ -29,20 +32,20 @@ final class Programs {
         this.dice = dice;
         slow("update", 1, 5, .95, Media.PLAIN, 120, "MamoriAV/11.0.2", "/sig/v11/version.txt");
         slow("definitions", 3, 9, .9, Media.BINARY, 90_000, "MamoriAV/11.0.2", "/sig/v11/diff/{y}-{d2}.bin");
-        slow("download", 9, 26, .97, Media.BINARY, 40_000, "Windows-Update-Agent/7.6", "/v9/{x8}/{x24}.cab");
+        slow("download", 9, 26, .97, Media.BINARY, 40_000, "Windows-Update-Agent/7.6", "/v9/{d2}/{x24}.cab");
         slow("crl", 3, 12, .8, Media.CRL, 900, "Microsoft-CryptoAPI/6.1", "/crl/root{d1}.crl");
         slow("ocsp", 1, 6, .85, Media.OCSP, 1_500, "Microsoft-CryptoAPI/6.1", "/ocsp/MFE{x32}");
-        slow("telemetry", 1, 4, .6, Media.JSON, 180, "TelemetryClient/2.1", "/report/v2?sid={x16}");
+        slow("telemetry", 1, 4, .6, Media.JSON, 180, "TelemetryClient/2.1", "/report/v2?sid={u16}");
         slow("reader", 20, 30, .7, Media.XML, 2_200, "PdfReaderUpdater/10.1", "/manifest/arm.xml");
-        slow("toolbar", .3, 2, .1, Media.XML, 700, "ToolbarHelper 3.4", "/tb/ping?v=3.4&id={x12}&t={t}");
-        chatty("mail", 60, 300, .3, When.TAB, Media.JSON, 350, null, "/mail/check.cgi?sid={x20}&_={t}");
+        slow("toolbar", .3, 2, .1, Media.XML, 700, "ToolbarHelper 3.4", "/tb/ping?v=3.4&id={u12}&t={t}");
+        chatty("mail", 60, 300, .3, When.TAB, Media.JSON, 350, null, "/mail/check.cgi?sid={u20}&_={t}");
         chatty("webmail", 60, 240, .1, When.TAB, Media.JSON, 500, null, "/ajax/unread?_={t}");
         chatty("stock", 15, 60, .04, When.TAB, Media.JSON, 1_300, null, "/quote/n225.json?_={t}");
         chatty("weather", 600, 1_800, .1, When.TAB, Media.XML, 2_700, null, "/forecast/area{d2}.xml");
         chatty("news", 240, 600, .1, When.TAB, Media.HTML, 31_000, null, "/top/?refresh=1");
-        chatty("sync", 60, 180, .07, When.ON, Media.JSON, 240, "SyncBox/3.4.6 (Windows)", "/subscribe?h={x24}");
+        chatty("sync", 60, 180, .07, When.ON, Media.JSON, 240, "SyncBox/3.4.6 (Windows)", "/subscribe?h={u24}");
         chatty("chat", 120, 400, .12, When.ON, Media.PLAIN, 60, "OfficeTalk/5.2", "/keepalive");
-        chatty("portal", 180, 900, .2, When.TAB, Media.JSON, 800, null, "/groupware/notice.json?u={d5}");
+        chatty("portal", 180, 900, .2, When.TAB, Media.JSON, 800, null, "/groupware/notice.json?u={u6}");
     }
 
     private void slow(
@@ -121,20 +124,35 @@ final class Programs {
         double fewer = Math.min(1, .3 * scenario.lines() / chatty);
         for (int i = 0; i < programs.size(); i++) {
             Program program = programs.get(i);
+            Dice choice = dice.fork(i);
             double share = program.chatty ? program.share * fewer : program.share;
-            Rhythm rhythm = program.chatty
-                    ? program.rhythm
-                    : new Rhythm((long) (program.rhythm.interval() * longer), program.rhythm.jitter(), .002);
-            for (Terminal terminal : people) {
-                Dice own = dice.fork(i).fork(terminal.number());
-                if (own.chance(share)) {
-                    Presence when = program.when == When.ON ? terminal.on() : tab(terminal.attended(), own);
-                    long start = Jst.START + own.between(0, rhythm.interval());
-                    habits.add(new Polling(terminal, when, program.exchange, rhythm, start, scenario.end(), own));
-                }
+            long interval = (long) (program.rhythm.interval() * (program.chatty ? 1 : longer));
+            Rhythm rhythm = new Rhythm(interval, program.rhythm.jitter(), program.rhythm.missed());
+            List<Terminal> owners =
+                    people.stream().filter(person -> choice.chance(share)).toList();
+            for (Terminal owner : owners) {
+                Dice own = choice.fork(owner.number());
+                Presence when = program.when == When.ON ? owner.on() : tab(owner.attended(), own);
+                long start = Jst.START + own.between(0, interval);
+                habits.add(new Polling(
+                        owner, when, noted(program.exchange, owner, owners), rhythm, start, scenario.end(), own));
             }
         }
         return slow / longer + chatty * fewer;
+    }
+
+    /** Contacts that few others share may be taken for an attack's: they are named in the truth. */
+    List<Trace> traces() {
+        return List.copyOf(traces);
+    }
+
+    private Exchange noted(Exchange exchange, Terminal owner, List<Terminal> owners) {
+        if (owners.size() > FEW) {
+            return exchange;
+        }
+        Trace trace = new Trace(owner.name(), exchange.site().name(), "an ordinary program that few machines run");
+        traces.add(trace);
+        return exchange.noting(trace);
     }
 
     private double expected(List<Terminal> people, boolean chatty) {

@@ -43,6 +43,7 @@ public final class Range {
             Files.writeString(folder.resolve("truth.json"), json.writeValueAsString(truth) + "\n");
             Files.writeString(folder.resolve("ioc.txt"), Handout.indicators(world));
             Files.writeString(folder.resolve("org.toml"), Handout.ORGANISATION);
+            Handout.reading(scenario.dialect()).ifPresent(page -> page.write(folder));
             return truth;
         } catch (IOException | UncheckedIOException e) {
             throw new AshiatoException(
@@ -61,7 +62,7 @@ public final class Range {
      */
     public static Truth stream(Scenario scenario, OutputStream out) throws IOException {
         Renderer renderer = scenario.dialect().renderer();
-        if (renderer.logs().size() > 1) {
+        if (renderer.logs() > 1) {
             throw new AshiatoException(
                     ErrorCode.USAGE,
                     "The dialect " + scenario.dialect().label() + " has more than one file.",

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing.range;
 
-import java.util.List;
-
 /** Puts visits into the words of one kind of device. */
 interface Renderer {
-    /** Names of the files it writes, without date and ending: most write one. */
-    default List<String> logs() {
-        return List.of("access");
+    /** How many logs it keeps side by side. */
+    default int logs() {
+        return 1;
+    }
+
+    /** The file's name, without date and ending. */
+    default String logName(int log) {
+        return "access";
     }
 
     /** The file's ending. */
@@ -16,7 +19,7 @@ interface Renderer {
         return ".log";
     }
 
-    /** Which of {@link #logs} a visit goes to. */
+    /** Which of its logs a visit goes to. */
     default int log(Visit visit) {
         return 0;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing.range;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +57,11 @@ final class Site {
 
     byte[] address() {
         return address;
+    }
+
+    /** Whether it is known by its address alone. */
+    boolean bare() {
+        return Arrays.equals(bytes, address);
     }
 
     boolean tunnelled() {

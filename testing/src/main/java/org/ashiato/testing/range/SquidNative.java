@@ -6,18 +6,33 @@ package org.ashiato.testing.range;
 final class SquidNative implements Renderer {
     static final byte[] DIRECT = Texts.ascii("HIER_DIRECT");
     static final byte[] NONE = Texts.ascii("HIER_NONE");
-    private static final byte[] NO_PEER = Texts.ascii("HIER_NONE/-");
 
     @Override
     public void line(Visit visit, Bytes out) {
+        start(visit, out);
+        out.number(visit.received()).put(' ');
+        rest(visit, out);
+        out.put('\n');
+    }
+
+    /** Up to the status. */
+    static void start(Visit visit, Bytes out) {
         out.number(visit.time() / 1000).put('.').padded(visit.time() % 1000, 3).put(' ');
         out.right(visit.elapsed(), 6).put(' ').put(visit.terminal().address()).put(' ');
         out.put(visit.action().squid()).put('/').padded(visit.status(), 3).put(' ');
-        out.number(visit.received()).put(' ').put(visit.method().bytes()).put(' ');
+    }
+
+    /** From the method to the content type. */
+    static void rest(Visit visit, Bytes out) {
+        out.put(visit.method().bytes()).put(' ');
         target(visit, out);
         out.put(' ').put(visit.terminal().userBytes()).put(' ');
-        hierarchy(visit, out);
-        out.put(' ').put(visit.media().bytes()).put('\n');
+        if (visit.action().forwarded()) {
+            out.put(DIRECT).put('/').put(visit.url().site().address());
+        } else {
+            out.put(NONE).put('/').put('-');
+        }
+        out.put(' ').put(visit.media().bytes());
     }
 
     static void target(Visit visit, Bytes out) {
@@ -28,11 +43,12 @@ final class SquidNative implements Renderer {
         }
     }
 
-    static void hierarchy(Visit visit, Bytes out) {
-        if (visit.action().forwarded()) {
-            out.put(DIRECT).put('/').put(visit.url().site().address());
+    static void referrer(Visit visit, Bytes out) {
+        Url referrer = visit.referrer();
+        if (referrer == null) {
+            out.put('-');
         } else {
-            out.put(NO_PEER);
+            referrer.full(out);
         }
     }
 }

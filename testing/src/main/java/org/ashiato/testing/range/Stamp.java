@@ -20,15 +20,15 @@ final class Stamp {
 
     /** 20150508. */
     static void date(long time, long offset, Bytes out) {
-        date(time, offset, "", out);
+        LocalDate date = localDate(time, offset);
+        out.padded(date.getYear(), 4).padded(date.getMonthValue(), 2).padded(date.getDayOfMonth(), 2);
     }
 
     /** 2015-05-08, with any separator. */
-    static void date(long time, long offset, String separator, Bytes out) {
+    static void date(long time, long offset, char separator, Bytes out) {
         LocalDate date = localDate(time, offset);
-        byte[] between = Texts.ascii(separator);
-        out.padded(date.getYear(), 4).put(between).padded(date.getMonthValue(), 2);
-        out.put(between).padded(date.getDayOfMonth(), 2);
+        out.padded(date.getYear(), 4).put(separator).padded(date.getMonthValue(), 2);
+        out.put(separator).padded(date.getDayOfMonth(), 2);
     }
 
     /** 08/May/2015. */

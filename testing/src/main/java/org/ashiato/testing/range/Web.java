@@ -9,6 +9,9 @@ import java.util.List;
 final class Web {
     static final Template ROOT = new Template("/");
 
+    /** Share of ordinary sites that are reached by CONNECT only, 0–1. */
+    static final double TUNNELLED = .28;
+
     private static final int POPULAR = 60;
     private static final List<Resource> PAGES = List.of(
             Resource.of("/", Media.HTML, 24_000),
@@ -17,7 +20,7 @@ final class Web {
             Resource.of("/{w}/{y}/{d5}.html", Media.HTML, 21_000),
             Resource.of("/{w}/detail.php?id={d5}", Media.HTML, 19_000),
             Resource.of("/search?q={x10}&p={d1}", Media.HTML, 26_000),
-            Resource.of("/{w}/{w}.aspx?cd={d4}&sid={x24}", Media.HTML, 15_000),
+            Resource.of("/{w}/{w}.aspx?cd={d4}&sid={u24}", Media.HTML, 15_000),
             Resource.of("/files/{w}{d3}.pdf", Media.PDF, 240_000));
     private static final List<Resource> PARTS = List.of(
             Resource.of("/css/{w}.css", Media.CSS, 7_000),
@@ -30,9 +33,9 @@ final class Web {
     private static final List<Resource> WIDGETS = List.of(
             Resource.of("/b?site={d4}&r={d9}&t={t}", Media.GIF, 43),
             Resource.of("/tag/{x6}.js", Media.SCRIPT, 14_000),
-            Resource.of("/sync?uid={x16}&p={d3}", Media.GIF, 43),
+            Resource.of("/sync?uid={u16}&p={d2}", Media.GIF, 43),
             Resource.of("/ad/{d3}x{d2}/{d7}.gif", Media.GIF, 18_000),
-            Resource.of("/v1/count.json?u={x12}", Media.JSON, 320),
+            Resource.of("/v1/count.json?u={u12}", Media.JSON, 320),
             Resource.of("/lib/{w}.min.js", Media.SCRIPT, 33_000));
 
     private final Names names;
@@ -64,7 +67,7 @@ final class Web {
 
     /** One more site for people to read. */
     Site ordinary() {
-        return site(names.site(), dice.chance(.28));
+        return site(names.site(), dice.chance(TUNNELLED));
     }
 
     /** An ordinary site without TLS, so that its paths show in the log. */
@@ -109,7 +112,7 @@ final class Web {
     }
 
     long part(Site site, Dice chooser) {
-        return chooser.chance(.25) ? chooser.token() : numbered(site, (int) chooser.spread(1, 120));
+        return chooser.chance(.2) ? chooser.token() : numbered(site, (int) chooser.spread(1, 120));
     }
 
     private static long numbered(Site site, int number) {

@@ -18,6 +18,7 @@ final class World {
     private final Cast cast;
     private final Attack attack;
     private final Oddities oddities;
+    private final Programs programs;
 
     World(Scenario scenario) {
         this.scenario = scenario;
@@ -40,8 +41,9 @@ final class World {
         web.becomesPopular(web.ordinary(), Jst.at(dice.between(7, 16), 9, 0));
         attack.addTo(habits);
         habits.addAll(oddities.habits());
-        double programs = new Programs(names, dice.fork("programs")).install(office.people(), scenario, habits);
-        browse(programs, readers(innocents));
+        this.programs = new Programs(names, dice.fork("programs"));
+        double lines = programs.install(office.people(), scenario, habits);
+        browse(lines, readers(innocents));
     }
 
     List<Habit> habits() {
@@ -58,10 +60,10 @@ final class World {
 
     /** Innocent contacts that look guilty, and the innocent readers of the sites that the attack uses. */
     List<Trace> innocents() {
-        return Stream.concat(
-                        oddities.traces().stream(),
-                        cast.all().stream().flatMap(destination -> destination.site().readers().stream()))
-                .toList();
+        List<Trace> innocents = new ArrayList<>(oddities.traces());
+        innocents.addAll(programs.traces());
+        cast.all().forEach(destination -> innocents.addAll(destination.site().readers()));
+        return innocents;
     }
 
     /** Destinations that nobody has a reason to contact, and that answer. */
@@ -103,13 +105,13 @@ final class World {
         return readers;
     }
 
-    private void browse(double programs, List<List<Site>> readers) {
+    private void browse(double others, List<List<Site>> readers) {
         double attended = office.people().stream()
                         .mapToDouble(person -> person.attended().total())
                         .sum()
                 / Jst.HOUR;
         double left =
-                Math.max(.3 * scenario.lines(), scenario.lines() - programs - Math.min(60_000, .08 * scenario.lines()));
+                Math.max(.3 * scenario.lines(), scenario.lines() - others - Math.min(60_000, .08 * scenario.lines()));
         Pace pace = Pace.of(left / attended);
         List<List<Site>> departments = new ArrayList<>();
         Dice work = dice.fork("departments");

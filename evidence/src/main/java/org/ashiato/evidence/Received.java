@@ -1,0 +1,30 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file or an entry of a container, about to be taken in.
+ *
+ * @param path where it lay, containers and entries joined by {@code !/}
+ * @param folder the folder that the user named, absolute
+ * @param size bytes, or -1 where not known before reading
+ * @param modified time of last change (ISO 8601, UTC), or null
+ * @param container SHA-256 of the outermost container, or null
+ * @param content opens the content from its beginning; may be called again
+ */
+record Received(
+        String path,
+        String folder,
+        long size,
+        @Nullable String modified,
+        @Nullable String container,
+        Content content) {
+    /** Opens the content. */
+    interface Content {
+        InputStream open() throws IOException;
+    }
+}
