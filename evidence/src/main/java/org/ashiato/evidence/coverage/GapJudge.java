@@ -36,8 +36,12 @@ final class GapJudge {
         rhythm = new Rhythm(volume, days);
     }
 
-    /** A silence that was judged a gap. */
-    record Judged(Silence silence, double confidence, Expectation usual) {}
+    /**
+     * A silence that was judged a gap.
+     *
+     * @param maybeClosed whether working days without anybody at work would explain it as well
+     */
+    record Judged(Silence silence, double confidence, Expectation usual, boolean maybeClosed) {}
 
     private record Candidate(Silence silence, Expectation usual, double surprise, Days.Hours hours) {}
 
@@ -97,7 +101,7 @@ final class GapJudge {
                 break;
             }
             if (candidate.silence.minutes() >= SHORTEST_MINUTES && !explained(candidate)) {
-                gaps.add(new Judged(candidate.silence, confidence, candidate.usual));
+                gaps.add(new Judged(candidate.silence, confidence, candidate.usual, closed(candidate.silence)));
             }
         }
         return gaps;

@@ -42,6 +42,13 @@ final class Rhythm {
         return sum(from, to, silence, false);
     }
 
+    /** What an hour usually brings; its own events where the log holds nothing to compare it with. */
+    double usualOfHour(int from, int to, long events) {
+        Silence itself = new Silence((from - 1) * Volume.MICROS_PER_MINUTE, to * Volume.MICROS_PER_MINUTE);
+        Expectation usual = usual(from, to, itself);
+        return usual.basis() == Basis.NEIGHBOURS ? events : usual.events();
+    }
+
     /** The same if every local day that the silence covers whole had been a day off. */
     Expectation usualOnDaysOff(int from, int to, Silence silence) {
         return sum(from, to, silence, true);

@@ -16,6 +16,9 @@ final class Tail {
     /** Tail index (1/γ): 2 is a heavy tail, with infinite variance. */
     private static final double HEAVY = 0.5;
 
+    /** A silence of half an hour in a source that usually speaks within the minute teaches nothing about its quiet. */
+    private static final double BEYOND = 30;
+
     private static final double LIGHTEST = 0.25;
     private static final double MARGIN = 1.25;
     private static final double LEAST_SURPRISE = 3;
@@ -31,17 +34,21 @@ final class Tail {
      *     surprises up to that number may be common
      */
     Tail(double[] surprises, int from, double perMinute) {
-        int n = surprises.length - from;
         double floor = Math.max(LEAST_SURPRISE, perMinute);
+        int begin = from;
+        while (begin < surprises.length && surprises[begin] > BEYOND * floor) {
+            begin++;
+        }
+        int n = surprises.length - begin;
         if (n < FEW) {
-            double middle = n == 0 ? 0 : surprises[from + n / 2];
+            double middle = n == 0 ? 0 : surprises[begin + n / 2];
             scale = Math.max(floor, middle);
             gamma = HEAVY;
             count = n + 1.0;
         } else {
             int rank = Math.max(8, n / 40);
-            double upper = Math.max(floor, surprises[from + rank - 1]);
-            double lower = Math.max(1, surprises[from + 4 * rank - 1]);
+            double upper = Math.max(floor, surprises[begin + rank - 1]);
+            double lower = Math.max(1, surprises[begin + 4 * rank - 1]);
             double slope = MARGIN * Math.log(upper / lower) / Math.log(4);
             scale = upper;
             gamma = Math.clamp(slope, LIGHTEST, 2);

@@ -5,6 +5,7 @@ package org.ashiato.evidence.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How many events one source brought in each minute, with the exact times of the first and the last of each.
@@ -63,6 +64,13 @@ final class Volume {
     /** All events. */
     long events() {
         return size == 0 ? 0 : sums[size - 1];
+    }
+
+    /** Adds the events of each hour (since 1970) to a table of hours. */
+    void addPerHour(Map<Integer, Long> hours) {
+        for (int i = 0; i < size; i++) {
+            hours.merge(Math.floorDiv(minutes[i], 60), sums[i] - (i == 0 ? 0 : sums[i - 1]), Long::sum);
+        }
     }
 
     /** Events on an average day among the UTC days that hold any. */
