@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
 import java.util.ArrayList;
@@ -56,7 +58,8 @@ final class Answers {
                 methods,
                 read(custody, formats),
                 NumberedFinding.number(
-                        question.findings(), methods.stream().map(AnalysisInfo::id).toList()),
+                        question.findings(),
+                        methods.stream().map(AnalysisInfo::id).toList()),
                 new Exhibits(
                         question.exhibit(LeadTable.class, Exhibits.NONE.leads()),
                         question.exhibit(Scope.class, Exhibits.NONE.scope()),
@@ -69,7 +72,9 @@ final class Answers {
         String received = one.container() == null ? one.sha256() : one.container();
         long receivedSize = one.container() == null
                 ? one.size()
-                : custody.container(one.container()).map(Custody.Container::size).orElse(one.size());
+                : custody.container(one.container())
+                        .map(Custody.Container::size)
+                        .orElse(one.size());
         return new EvidenceItem(
                 one.number(),
                 one.sha256(),
@@ -89,8 +94,8 @@ final class Answers {
 
     private static List<Assumption> assumptions(Custody custody, Settings settings) {
         List<Assumption> assumptions = new ArrayList<>();
-        assumptions.add(new Assumption(
-                "case", "zone", settings.organisation().zone().getId(), settings.zoneBecause()));
+        assumptions.add(
+                new Assumption("case", "zone", settings.organisation().zone().getId(), settings.zoneBecause()));
         custody.evidence().forEach(e -> assumptions.addAll(e.assumptions()));
         return assumptions.stream()
                 .distinct()
@@ -101,8 +106,10 @@ final class Answers {
     }
 
     private static List<FormatInfo> read(Custody custody, List<LogFormat> formats) {
-        List<@Nullable String> used =
-                custody.evidence().stream().<@Nullable String>map(Evidence::format).distinct().toList();
+        List<@Nullable String> used = custody.evidence().stream()
+                .<@Nullable String>map(Evidence::format)
+                .distinct()
+                .toList();
         return formats.stream()
                 .map(LogFormat::info)
                 .filter(f -> used.contains(f.id()))
@@ -117,7 +124,9 @@ final class Answers {
         gather.table(
                 "indicator",
                 List.of("kind", "value"),
-                indicators.stream().map(i -> List.of(i.kind().name(), i.value())).toList());
+                indicators.stream()
+                        .map(i -> List.of(i.kind().name(), i.value()))
+                        .toList());
         Map<String, IndicatorCount> counts = gather.rows(Answers.class, "indicators.sql", Map.of(), rows -> {
             Map<String, IndicatorCount> map = new HashMap<>();
             while (rows.next()) {

@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
 import java.io.IOException;
@@ -6,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.ashiato.evidence.Custody;
-import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.store.Durable;
@@ -38,7 +39,10 @@ public final class CaseFolder {
                     "name the folder that was given to 'investigate --case'");
         }
         try {
-            JsonNode schema = JsonMapper.builder().build().readTree(Files.readString(file)).path("schema");
+            JsonNode schema = JsonMapper.builder()
+                    .build()
+                    .readTree(Files.readString(file))
+                    .path("schema");
             if (!SCHEMA.equals(schema.asString(""))) {
                 throw new AshiatoException(
                         ErrorCode.CASE,
@@ -68,7 +72,8 @@ public final class CaseFolder {
                     }
                 }
                 Durable.write(
-                        path.resolve("case.json"), "{\"schema\":\"%s\"}\n".formatted(SCHEMA).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        path.resolve("case.json"),
+                        "{\"schema\":\"%s\"}\n".formatted(SCHEMA).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
             return open(path);
         } catch (IOException e) {
@@ -98,7 +103,8 @@ public final class CaseFolder {
     /** Its events, open for questions. */
     public EventStore events(Limits limits) {
         Custody custody = custody();
-        return EventStore.open(limits, custody.contents(path), new Inside(settings().organisation()));
+        return EventStore.open(
+                limits, custody.contents(path), new Inside(settings().organisation()));
     }
 
     /** Removes what an interrupted run left behind; nothing of it was ever recorded. */

@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
 import java.io.ByteArrayOutputStream;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.FindingsJson;
-import org.ashiato.cases.report.HtmlReport;
 import org.ashiato.evidence.Custody;
 import org.ashiato.evidence.Evidence.Kept;
-import org.ashiato.evidence.RawLines;
 import org.ashiato.evidence.Receiving;
 import org.ashiato.evidence.ledger.Entry;
 import org.ashiato.evidence.ledger.Ledger;
@@ -87,20 +88,19 @@ public final class Investigation {
         Optional<OrgFile.Org> organisation = request.organisation().map(OrgFile::read);
         checkReadable(request.logs());
         CaseFolder folder = CaseFolder.openOrBegin(request.folder());
-        try (Ledger ledger =
-                Ledger.open(folder.path(), request.clock(), request.who(), SigningKey.ofUser())) {
+        try (Ledger ledger = Ledger.open(folder.path(), request.clock(), request.who(), SigningKey.ofUser())) {
             folder.clear();
             Settings before = folder.settings();
             Settings settings = before.with(organisation, request.zone(), indicators);
             if (!settings.equals(before)) {
                 ledger.append(Settings.CONFIGURED, settings);
             }
-            Limits limits =
-                    new Limits(request.threads(), request.memoryBytes(), folder.path().resolve("work/spill"));
+            Limits limits = new Limits(
+                    request.threads(), request.memoryBytes(), folder.path().resolve("work/spill"));
             Custody custody = receive(request, folder, ledger, settings, limits, watch);
             CaseResult result;
-            try (EventStore events = EventStore.open(
-                    limits, custody.contents(folder.path()), new Inside(settings.organisation()))) {
+            try (EventStore events =
+                    EventStore.open(limits, custody.contents(folder.path()), new Inside(settings.organisation()))) {
                 result = Answers.run(events, custody, settings, request.formats(), watch);
             }
             boolean changed = write(request, folder, ledger, custody, result, watch);
@@ -140,11 +140,7 @@ public final class Investigation {
             throws IOException {
         watch.step(Step.INTAKE);
         Receiving.Terms terms = new Receiving.Terms(
-                request.formats(),
-                settings.sources(),
-                settings.organisation().zone(),
-                settings.zoneBecause(),
-                limits);
+                request.formats(), settings.sources(), settings.organisation().zone(), settings.zoneBecause(), limits);
         return Receiving.receive(folder.path(), ledger, request.logs(), terms, watch);
     }
 
@@ -157,18 +153,14 @@ public final class Investigation {
         watch.step(Step.REPORT);
         Map<String, byte[]> files = new TreeMap<>();
         files.put("findings.json", findings.toByteArray());
-        try (RawLines lines = new RawLines(folder.path(), custody)) {
-            ByteArrayOutputStream report = new ByteArrayOutputStream();
-            HtmlReport.write(result, new Citations(lines), request.language(), report);
-            files.put("report/report.html", report.toByteArray());
-        }
+        // REPORT
         Map<String, Seal> sealed = sealed(folder.path());
         List<Kept> kept = new ArrayList<>();
         boolean changed = false;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.path().resolve(file.getKey());
             Files.createDirectories(path.toAbsolutePath().getParent());
-            boolean same = Files.exists(path) && java.util.Arrays.equals(Files.readAllBytes(path), file.getValue());
+            boolean same = Files.exists(path) && Arrays.equals(Files.readAllBytes(path), file.getValue());
             if (!same) {
                 Durable.write(path, file.getValue());
             }

@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         Path logs = range.resolve("logs");
         out.println(Words.of("demo.range", range));
         out.flush();
-        Range.write(Scenario.demo(seed), range);
+        Range.write(Scenario.of(seed), range);
         out.println(Words.of("demo.command", logs, folder.resolve("case"), range.resolve("ioc.txt"), range.resolve("org.toml")));
         out.flush();
         try (ProgressLine progress = ProgressLine.onTerminal(List.of(logs))) {

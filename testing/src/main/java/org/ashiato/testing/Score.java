@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing;
 
 import java.io.IOException;
@@ -68,7 +70,8 @@ public record Score(
             for (JsonNode said : findings.path("hosts")) {
                 if (said.path("id").equals(host.path("id"))
                         && accused(said)
-                        && said.path("succeeded").asBoolean() != host.path("succeeded").asBoolean()) {
+                        && said.path("succeeded").asBoolean()
+                                != host.path("succeeded").asBoolean()) {
                     wrongSuccess.add(host.path("id").asString());
                 }
             }
