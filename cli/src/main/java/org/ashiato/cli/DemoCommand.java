@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.PrintWriter;
@@ -34,7 +36,8 @@ final class DemoCommand implements Callable<Integer> {
     Machine machine = new Machine();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -44,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         out.println(Words.of("demo.range", range));
         out.flush();
         Range.write(Scenario.of(seed), range);
-        out.println(Words.of("demo.command", logs, folder.resolve("case"), range.resolve("ioc.txt"), range.resolve("org.toml")));
+        out.println(Words.of(
+                "demo.command", logs, folder.resolve("case"), range.resolve("ioc.txt"), range.resolve("org.toml")));
         out.flush();
         try (ProgressLine progress = ProgressLine.onTerminal(List.of(logs))) {
             Investigation.Result result = Investigation.run(

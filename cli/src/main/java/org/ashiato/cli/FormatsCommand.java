@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.PrintWriter;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "formats", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class FormatsCommand implements Callable<Integer> {
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {

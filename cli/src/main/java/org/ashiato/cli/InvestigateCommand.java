@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.PrintWriter;
@@ -34,10 +36,12 @@ final class InvestigateCommand implements Callable<Integer> {
     List<Path> indicators = List.of();
 
     @Option(names = "--org", paramLabel = "FILE")
-    @Nullable Path organisation;
+    @Nullable
+    Path organisation;
 
     @Option(names = "--zone", paramLabel = "ZONE")
-    @Nullable ZoneId zone;
+    @Nullable
+    ZoneId zone;
 
     @Option(names = "--lang", paramLabel = "ja|en")
     Language language = Words.language();
@@ -52,7 +56,8 @@ final class InvestigateCommand implements Callable<Integer> {
     Machine machine = new Machine();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {

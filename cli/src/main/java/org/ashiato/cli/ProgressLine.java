@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.IOException;
@@ -77,9 +79,8 @@ final class ProgressLine implements Watch, AutoCloseable {
         double seconds = Math.max(0.001, (time - begun) / 1e9);
         double rate = read / seconds;
         // Packed files unpack to more than their size; then no time left is promised.
-        String left = read == 0 || read > total
-                ? ""
-                : " " + Words.of("progress.left", Math.round((total - read) / rate));
+        String left =
+                read == 0 || read > total ? "" : " " + Words.of("progress.left", Math.round((total - read) / rate));
         String line = String.format(Locale.ROOT, "%,d MB  %.0f MB/s%s  %s", read / 1_000_000, rate / 1e6, left, what);
         terminal.print("\r\u001B[2K" + (line.length() > 110 ? line.substring(0, 110) : line));
         terminal.flush();

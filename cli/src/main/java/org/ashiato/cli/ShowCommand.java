@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.IOException;
@@ -33,7 +35,8 @@ final class ShowCommand implements Callable<Integer> {
     int around = 3;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {

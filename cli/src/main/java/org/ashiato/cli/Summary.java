@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.PrintWriter;
@@ -25,8 +27,9 @@ final class Summary {
         Scope scope = result.summary().exhibits().scope();
         for (Grade grade : Grade.values()) {
             long hosts = scope.hosts().stream().filter(h -> h.grade() == grade).count();
-            long destinations =
-                    scope.destinations().stream().filter(d -> d.grade() == grade).count();
+            long destinations = scope.destinations().stream()
+                    .filter(d -> d.grade() == grade)
+                    .count();
             if (hosts + destinations > 0) {
                 out.println(Words.of("summary.scope", Words.of(grade.title()), count(hosts), count(destinations)));
             }
@@ -42,8 +45,8 @@ final class Summary {
         result.custody().evidence().stream()
                 .filter(e -> e.format() == null)
                 .limit(SHOWN)
-                .forEach(e -> out.println(
-                        Words.of("summary.unrecognised", Visible.of(e.path()), Visible.of(firstLine(e)))));
+                .forEach(e ->
+                        out.println(Words.of("summary.unrecognised", Visible.of(e.path()), Visible.of(firstLine(e)))));
         result.custody().refusals().stream()
                 .limit(SHOWN)
                 .forEach(r -> out.println(

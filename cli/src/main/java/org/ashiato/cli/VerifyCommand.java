@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.io.PrintWriter;
@@ -20,7 +22,8 @@ final class VerifyCommand implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() {

@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
 import java.text.MessageFormat;
@@ -8,8 +10,7 @@ import org.ashiato.model.Text;
 
 /** The words of the command line in the user's language: Japanese where the locale is, else English. */
 final class Words {
-    private static final Language LANGUAGE =
-            Locale.getDefault().getLanguage().equals("ja") ? Language.JA : Language.EN;
+    private static final Language LANGUAGE = Locale.getDefault().getLanguage().equals("ja") ? Language.JA : Language.EN;
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
             "org.ashiato.cli.Messages", LANGUAGE == Language.JA ? Locale.JAPANESE : Locale.ROOT);
 

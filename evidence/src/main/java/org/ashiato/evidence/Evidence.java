@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param skipped lines that hold no event: headers, comments
  * @param rejects lines that could not be read, by reason
  * @param firstLine the first line, escaped and cut, where no format was recognised
- * @param damage what was wrong with the container it came from, or null
  * @param blob the kept content
  * @param table the events, or null where there are none
  * @param rejectTable the places of the rejects, or null where there are none
@@ -62,7 +61,6 @@ public record Evidence(
         long skipped,
         SortedMap<String, Long> rejects,
         @Nullable String firstLine,
-        @Nullable String damage,
         Kept blob,
         @Nullable Kept table,
         @Nullable Kept rejectTable,

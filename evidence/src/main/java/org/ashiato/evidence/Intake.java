@@ -62,11 +62,8 @@ final class Intake implements AutoCloseable {
 
     /** Takes one file in; empty where it is held already. */
     Optional<Evidence> take(Received file) throws IOException {
-        byte[] head;
-        try (InputStream in = file.content().open()) {
-            head = in.readNBytes(Recogniser.HEAD);
-        }
-        List<Evidence> candidates = Growth.candidates(custody.evidence(), head);
+        byte[] head = file.head();
+        List<Evidence> candidates = candidates(head);
         Growth.Result growth = new Growth.Result(null, false, 0, Growth.sha256());
         if (!candidates.isEmpty()) {
             try (InputStream in = file.content().open()) {
@@ -91,6 +88,11 @@ final class Intake implements AutoCloseable {
         ledger.append(Custody.STORED, taken);
         custody.add(taken);
         return Optional.of(taken);
+    }
+
+    /** The evidence of which a file with this head could be a longer or the same version. */
+    List<Evidence> candidates(byte[] head) {
+        return Growth.candidates(custody.evidence(), head);
     }
 
     private Evidence read(
@@ -165,7 +167,6 @@ final class Intake implements AutoCloseable {
                     skipped.sum(),
                     new TreeMap<>(rejects.counts()),
                     recognised == null ? firstLine(head, codec) : null,
-                    null,
                     kept,
                     table,
                     rejectTable,

@@ -17,6 +17,15 @@ public interface Receiver {
     }
 
     /**
+     * A received file that is a container, before it is opened.
+     *
+     * @return true to leave it closed: then nothing else is called for it
+     */
+    default boolean container(Leaf leaf, Path file) throws IOException {
+        return false;
+    }
+
+    /**
      * A file that is no container. The content may be read to its end, in part or not at all, and only inside this call.
      * Its end may have come too early: then {@link Content#cut()} says why, and {@link #refused} is called with the same.
      *

@@ -77,7 +77,8 @@ public final class Unpacker {
             return;
         }
         try (InputStream in = opened) {
-            if (kind == Kind.PLAIN && receiver.plain(new Leaf(List.of(name), modified), file)) {
+            Leaf whole = new Leaf(List.of(name), modified);
+            if (kind == Kind.PLAIN ? receiver.plain(whole, file) : receiver.container(whole, file)) {
                 return;
             }
             received(name, new Source(in), modified, file, receiver);
