@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ashiato.analysis.leads.LeadsAnalysis;
 import org.ashiato.model.Analysis;
 
 /** The analyses that come with Ashiato. A new one is one line here. */
@@ -15,7 +16,8 @@ public final class Analyses {
 
     /** All analyses, each after those whose exhibits it builds on; by id where that leaves a choice. */
     public static List<Analysis> standard() {
-        return inOrder(List.of());
+        return inOrder(List.of(
+                new LeadsAnalysis()));
     }
 
     /** Sorts analyses so that each comes after those it names; by id where that leaves a choice. */
