@@ -16,8 +16,7 @@ public final class Analyses {
 
     /** All analyses, each after those whose exhibits it builds on; by id where that leaves a choice. */
     public static List<Analysis> standard() {
-        return inOrder(List.of(
-                new LeadsAnalysis()));
+        return inOrder(List.of(new LeadsAnalysis()));
     }
 
     /** Sorts analyses so that each comes after those it names; by id where that leaves a choice. */

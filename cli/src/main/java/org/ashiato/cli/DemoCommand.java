@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
                             Machine.who(),
                             Clock.systemUTC()),
                     progress);
-            progress.close();
+            progress.done();
             Summary.print(result, out);
         }
         return 0;

@@ -87,7 +87,12 @@ final class ProgressLine implements Watch, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        done();
+    }
+
+    /** Clears the line, so that what is printed next stands alone. */
+    synchronized void done() {
         if (terminal != null) {
             terminal.print("\r\u001B[2K");
             terminal.flush();

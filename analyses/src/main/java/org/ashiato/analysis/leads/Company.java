@@ -66,8 +66,7 @@ final class Company {
             return 0;
         }
         double[] intervals = traces.stream()
-                .flatMapToDouble(
-                        t -> IntStream.range(0, t.intervals().length).mapToDouble(i -> t.intervals()[i]))
+                .flatMapToDouble(t -> IntStream.range(0, t.intervals().length).mapToDouble(i -> t.intervals()[i]))
                 .toArray();
         double[] own = traces.stream()
                 .filter(t -> t.rhythm().intervals() >= 5)

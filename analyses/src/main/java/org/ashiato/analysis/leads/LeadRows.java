@@ -29,11 +29,10 @@ record LeadRows(Gather gather, long fewest) {
 
     /** The pairs with enough contacts, of destinations that at most {@code shared} terminals contact. */
     List<Trace> frequent(long shared, Activity activity) {
-        List<Pair> pairs = gather.rows(
-                LeadRows.class, "pairs.sql", Map.of("fewest", fewest, "shared", shared), LeadRows::pairs);
+        List<Pair> pairs =
+                gather.rows(LeadRows.class, "pairs.sql", Map.of("fewest", fewest, "shared", shared), LeadRows::pairs);
         gather.table("lead_candidate", List.of("number", "host", "destination"), numbered(pairs));
-        return gather.rows(
-                LeadRows.class, "times.sql", Map.of(), rows -> TraceReader.read(rows, pairs, activity));
+        return gather.rows(LeadRows.class, "times.sql", Map.of(), rows -> TraceReader.read(rows, pairs, activity));
     }
 
     /** The pairs with few contacts of destinations that others poll, and that the organisation did not know before. */

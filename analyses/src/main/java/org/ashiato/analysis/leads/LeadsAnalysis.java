@@ -80,9 +80,7 @@ public final class LeadsAnalysis implements Analysis {
         List<Lead> leads = new ArrayList<>();
         for (Scored scored : ranked) {
             leads.add(scored.lead(
-                    leads.size() + 1,
-                    info.parameter("even"),
-                    citations.getOrDefault(scored.pair(), List.of())));
+                    leads.size() + 1, info.parameter("even"), citations.getOrDefault(scored.pair(), List.of())));
         }
         return leads;
     }

@@ -16,11 +16,7 @@ final class Manner {
     private long named;
 
     void add(
-            @Nullable String endpoint,
-            @Nullable String method,
-            @Nullable String agent,
-            long count,
-            long withReferrer) {
+            @Nullable String endpoint, @Nullable String method, @Nullable String agent, long count, long withReferrer) {
         contacts += count;
         referred += withReferrer;
         if (endpoint != null) {

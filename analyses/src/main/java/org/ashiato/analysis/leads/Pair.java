@@ -10,11 +10,4 @@ package org.ashiato.analysis.leads;
  * @param born when the organisation first contacted it
  */
 record Pair(
-        String host,
-        String destination,
-        long contacts,
-        long failures,
-        long first,
-        long last,
-        int hosts,
-        long born) {}
+        String host, String destination, long contacts, long failures, long first, long last, int hosts, long born) {}

@@ -16,8 +16,7 @@ import org.ashiato.model.Text;
 /** Puts leads into words. A lead alone never accuses: rhythm has innocent causes that a log cannot tell apart. */
 record Telling(Coverage coverage, ZoneId zone) {
     private static final Lacking TERMINAL = new Lacking(
-            "terminal",
-            new Text("端末の調査(接続を行ったプログラムの特定)", "the terminal itself: which program made the contacts"));
+            "terminal", new Text("端末の調査(接続を行ったプログラムの特定)", "the terminal itself: which program made the contacts"));
 
     Finding finding(Lead lead) {
         boolean gaps = !coverage.gapsIn(lead.interval()).isEmpty();
@@ -38,11 +37,9 @@ record Telling(Coverage coverage, ZoneId zone) {
         Text how = lead.intervalSeconds() > 0
                 ? new Text(
                         "およそ %s 間隔(ゆらぎ ±%s)で"
-                                .formatted(
-                                        Spoken.length(lead.intervalSeconds()).ja(), Spoken.percent(lead.jitter())),
+                                .formatted(Spoken.length(lead.intervalSeconds()).ja(), Spoken.percent(lead.jitter())),
                         " about every %s (jitter ±%s)"
-                                .formatted(
-                                        Spoken.length(lead.intervalSeconds()).en(), Spoken.percent(lead.jitter())))
+                                .formatted(Spoken.length(lead.intervalSeconds()).en(), Spoken.percent(lead.jitter())))
                 : new Text("", "");
         return new Text(
                 "端末 %s は、%s、接続先 %s に%s %d 回接続した(うち失敗 %d 回)。人の操作ではなくプログラムによる接続とみられるが、不正なものか否かは、このログだけでは判断できない。%s"

@@ -60,9 +60,8 @@ final class TraceReader {
         }
         int before = contacts.count();
         contacts.keep(path);
-        Rhythm part = contacts.count() < FEWEST
-                ? Rhythm.NONE
-                : RhythmJudge.judge(contacts.times(), contacts.count(), awake);
+        Rhythm part =
+                contacts.count() < FEWEST ? Rhythm.NONE : RhythmJudge.judge(contacts.times(), contacts.count(), awake);
         boolean polled = contacts.count() == before || part.isMachine() && part.nats() >= whole.nats();
         traces.add(polled ? trace(pair, path, part) : all);
     }

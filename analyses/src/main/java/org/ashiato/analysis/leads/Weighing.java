@@ -91,8 +91,7 @@ record Weighing(Activity activity, Company company) {
                 weights,
                 "onset",
                 nats,
-                "組織での初回はログ開始から %s 日後、この端末での初回は端末の初出から %s 日後"
-                        .formatted(number(daysBefore, 1), number(daysHere, 1)),
+                "組織での初回はログ開始から %s 日後、この端末での初回は端末の初出から %s 日後".formatted(number(daysBefore, 1), number(daysHere, 1)),
                 "first seen in the organisation %s days into the log, at this terminal %s days after it was first heard"
                         .formatted(number(daysBefore, 1), number(daysHere, 1)));
     }
@@ -118,7 +117,8 @@ record Weighing(Activity activity, Company company) {
                 "ending",
                 everywhere ? 1.5 : 1,
                 "ログ終了の %s 日前に途絶えた%s".formatted(number(days, 1), everywhere ? "(全端末で)" : ""),
-                "ended %s days before the log does%s".formatted(number(days, 1), everywhere ? ", at every terminal" : ""));
+                "ended %s days before the log does%s"
+                        .formatted(number(days, 1), everywhere ? ", at every terminal" : ""));
     }
 
     private void company(Trace trace, List<Weight> weights) {
@@ -150,7 +150,9 @@ record Weighing(Activity activity, Company company) {
                 "応答サイズのばらつき %s、送信サイズのばらつき %s"
                         .formatted(reply < 0 ? "不明" : percent(reply), sent < 0 ? "不明" : percent(sent)),
                 "replies vary by %s, requests by %s"
-                        .formatted(reply < 0 ? "(not logged)" : percent(reply), sent < 0 ? "(not logged)" : percent(sent)));
+                        .formatted(
+                                reply < 0 ? "(not logged)" : percent(reply),
+                                sent < 0 ? "(not logged)" : percent(sent)));
     }
 
     private static void failures(Trace trace, List<Weight> weights) {

@@ -129,8 +129,7 @@ public final class RhythmJudge {
         double nats = gain - 1 - 0.5 * StrictMath.log(intervals.length) - price;
         double silences = Math.min(breaks * SILENCE / (1 + 0.05 * n), MOST / 2);
         double most = clock.period() >= DAILY ? DAILY_MOST : MOST;
-        return new Rhythm(
-                Math.clamp(nats - silences, -MOST, most), n, clock.period(), clock.jitter(), breaks, excused);
+        return new Rhythm(Math.clamp(nats - silences, -MOST, most), n, clock.period(), clock.jitter(), breaks, excused);
     }
 
     /** At most {@link #ENOUGH} intervals, spread evenly over all. */
