@@ -1,0 +1,290 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cases.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.cases.report.Attribute.Name;
+import org.ashiato.model.Gap;
+
+/** One drawing of a stretch of the matrix: a row a terminal, a column an hour, days and hours of the zone above. */
+final class MatrixFigure {
+    private static final double LEFT = 118;
+    private static final double WIDTH = 1008;
+    private static final double TOP = 34;
+    private static final double ROW = 14;
+    private static final int DETAILED = 8 * 24;
+    private static final int LABEL = 18;
+
+    private final Page page;
+    private final Html html;
+    private final Matrix matrix;
+    private final int from;
+    private final int to;
+    private final List<Integer> hosts;
+    private final int number;
+    private final double column;
+
+    /**
+     * A drawing of some hours and rows of a matrix.
+     *
+     * @param from first hour, as a column of the matrix
+     * @param to the hour after the last
+     * @param hosts rows of the matrix to draw
+     * @param number of the figure on the page, from 0
+     */
+    MatrixFigure(Page page, Matrix matrix, int from, int to, List<Integer> hosts, int number) {
+        this.page = page;
+        this.html = page.html();
+        this.matrix = matrix;
+        this.from = from;
+        this.to = to;
+        this.hosts = hosts;
+        this.number = number;
+        this.column = WIDTH / (to - from);
+    }
+
+    void draw(String caption) {
+        double height = TOP + hosts.size() * ROW + 4;
+        String title = "matrix-title-" + number;
+        html.in(
+                Tag.FIGURE,
+                () -> {
+                    html.in(
+                            Tag.DIV,
+                            () -> html.in(
+                                    Tag.SVG,
+                                    () -> {
+                                        html.in(Tag.TITLE, page.say("matrix.alt", caption), Attribute.id(title));
+                                        hatching(html, hatch());
+                                        days();
+                                        gaps();
+                                        rows();
+                                    },
+                                    Attribute.of(
+                                            Name.VIEW_BOX,
+                                            "0 0 %s %s"
+                                                    .formatted(Numbers.plain(LEFT + WIDTH + 2), Numbers.plain(height))),
+                                    Attribute.of(Name.ROLE, "img"),
+                                    Attribute.of(Name.ARIA_LABELLEDBY, title)),
+                            Attribute.css("wide"));
+                    html.in(Tag.FIGCAPTION, page.say("matrix.figure", number + 1, caption));
+                },
+                Attribute.css("matrix"));
+    }
+
+    /** The pattern of gaps, under an id of its own in each drawing. */
+    static void hatching(Html html, String id) {
+        html.in(
+                Tag.DEFS,
+                () -> html.in(
+                        Tag.PATTERN,
+                        () -> html.empty(
+                                Tag.LINE,
+                                Attribute.css("hatch"),
+                                Attribute.of(Name.X1, 0),
+                                Attribute.of(Name.Y1, 0),
+                                Attribute.of(Name.X2, 0),
+                                Attribute.of(Name.Y2, 4)),
+                        Attribute.id(id),
+                        Attribute.of(Name.WIDTH, 4),
+                        Attribute.of(Name.HEIGHT, 4),
+                        Attribute.of(Name.PATTERN_UNITS, "userSpaceOnUse"),
+                        Attribute.of(Name.PATTERN_TRANSFORM, "rotate(45)")));
+    }
+
+    private String hatch() {
+        return "hatch-" + number;
+    }
+
+    private double x(Instant instant) {
+        double hours = (instant.getEpochSecond() - (matrix.firstHour() + from) * 3600.0) / 3600;
+        return LEFT + Math.clamp(hours, 0, to - from) * column;
+    }
+
+    private Instant start(int hour) {
+        return Instant.ofEpochSecond((matrix.firstHour() + hour) * 3600);
+    }
+
+    private void days() {
+        double bottom = TOP + hosts.size() * ROW;
+        LocalDate first = LocalDate.ofInstant(start(from), page.moments().zone());
+        LocalDate last =
+                LocalDate.ofInstant(start(to).minusSeconds(1), page.moments().zone());
+        double day = 24 * column;
+        int step = Math.max(1, (int) Math.ceil(34 / day));
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            double left = x(date.atStartOfDay(page.moments().zone()).toInstant());
+            double right =
+                    x(date.plusDays(1).atStartOfDay(page.moments().zone()).toInstant());
+            if (Moments.isWeekend(date)) {
+                rect("weekend", left, TOP, right - left, bottom - TOP);
+            }
+            line(left, TOP - 6, left, bottom, "day");
+            if ((date.toEpochDay() - first.toEpochDay()) % step == 0 && right - left > 20) {
+                dayLabel(date, left, right);
+            }
+            if (to - from <= DETAILED) {
+                hourTicks(date, bottom);
+            }
+        }
+        line(LEFT + WIDTH, TOP - 6, LEFT + WIDTH, bottom, "day");
+    }
+
+    private void dayLabel(LocalDate date, double left, double right) {
+        boolean narrow = right - left < 60;
+        if (narrow) {
+            text((left + right) / 2, 11, "middle", page.moments().shortDay(date), "day");
+            text((left + right) / 2, 23, "middle", page.moments().weekday(date), "day");
+        } else {
+            text(
+                    (left + right) / 2,
+                    11,
+                    "middle",
+                    "%s %s"
+                            .formatted(
+                                    page.moments().shortDay(date),
+                                    page.moments().weekday(date)),
+                    "day");
+        }
+    }
+
+    private void hourTicks(LocalDate date, double bottom) {
+        for (int hour = 0; hour < 24; hour += 6) {
+            Instant at = date.atTime(hour, 0).atZone(page.moments().zone()).toInstant();
+            double x = x(at);
+            if (at.isBefore(start(from)) || !at.isBefore(start(to))) {
+                continue;
+            }
+            text(x + 1, 27, "start", Integer.toString(hour), "hour");
+            if (hour > 0) {
+                line(x, TOP - 4, x, bottom, "hour");
+            }
+        }
+    }
+
+    private void gaps() {
+        for (Gap gap : page.result().coverage().gaps()) {
+            double left = x(gap.interval().from());
+            double right = x(gap.interval().to());
+            if (right > left) {
+                html.empty(
+                        Tag.RECT,
+                        Attribute.css("gap"),
+                        Attribute.of(Name.FILL, "url(#%s)".formatted(hatch())),
+                        Attribute.of(Name.X, left),
+                        Attribute.of(Name.Y, TOP),
+                        Attribute.of(Name.WIDTH, Math.max(1.5, right - left)),
+                        Attribute.of(Name.HEIGHT, hosts.size() * ROW));
+            }
+        }
+    }
+
+    private void rows() {
+        List<List<HourRun>> runs = HourRun.of(matrix, from, to);
+        for (int row = 0; row < hosts.size(); row++) {
+            int host = hosts.get(row);
+            double y = TOP + row * ROW;
+            line(LEFT, y + ROW, LEFT + WIDTH, y + ROW, "row");
+            text(LEFT - 6, y + ROW - 3.5, "end", shortened(matrix.hosts().get(host)), "host");
+            for (HourRun run : runs.get(host)) {
+                run(run, y, matrix.hosts().get(host));
+            }
+        }
+    }
+
+    private void run(HourRun run, double y, String host) {
+        double x = LEFT + (run.from() - from) * column;
+        double width = Math.max(1.2, run.hours() * column);
+        html.in(Tag.G, () -> {
+            if (number > 0) {
+                html.in(Tag.TITLE, told(run, host));
+            }
+            if (run.succeeded().isEmpty()) {
+                rect("failed", x, y + 1, width, ROW - 2);
+                return;
+            }
+            double each = (ROW - 2) / run.succeeded().size();
+            for (int i = 0; i < run.succeeded().size(); i++) {
+                stripe(run.succeeded().get(i), x, y + 1 + i * each, width, each);
+            }
+        });
+    }
+
+    private void stripe(int destination, double x, double y, double width, double height) {
+        String colour = Palette.colour(destination);
+        html.empty(
+                Tag.RECT,
+                Attribute.of(Name.FILL, colour),
+                Attribute.of(Name.X, x),
+                Attribute.of(Name.Y, y),
+                Attribute.of(Name.WIDTH, width),
+                Attribute.of(Name.HEIGHT, height));
+        String label = Integer.toString(destination + 1);
+        if (number > 0 && height >= 5.5 && width >= 3.1 * label.length()) {
+            html.in(
+                    Tag.TEXT,
+                    label,
+                    Attribute.css("run"),
+                    Attribute.of(Name.X, x + Math.min(width, 3.2 * label.length() + 2) / 2),
+                    Attribute.of(Name.Y, y + height / 2 + 2),
+                    Attribute.of(Name.TEXT_ANCHOR, "middle"),
+                    Attribute.of(Name.FILL, Palette.isDark(colour) ? "#FFFFFF" : "#000000"));
+        }
+    }
+
+    private String told(HourRun run, String host) {
+        String hours = page.say(
+                "span",
+                page.moments().hour(start(run.from())),
+                page.moments().hour(start(run.from() + run.hours() - 1)));
+        if (run.succeeded().isEmpty()) {
+            return page.say("matrix.told.failed", host, hours);
+        }
+        List<String> names = run.succeeded().stream()
+                .map(d -> (d + 1) + " " + matrix.destinations().get(d))
+                .toList();
+        return page.say("matrix.told", host, hours, String.join(", ", names));
+    }
+
+    private void rect(String css, double x, double y, double width, double height) {
+        html.empty(
+                Tag.RECT,
+                Attribute.css(css),
+                Attribute.of(Name.X, x),
+                Attribute.of(Name.Y, y),
+                Attribute.of(Name.WIDTH, width),
+                Attribute.of(Name.HEIGHT, height));
+    }
+
+    private void line(double x1, double y1, double x2, double y2, String css) {
+        html.empty(
+                Tag.LINE,
+                Attribute.css(css),
+                Attribute.of(Name.X1, x1),
+                Attribute.of(Name.Y1, y1),
+                Attribute.of(Name.X2, x2),
+                Attribute.of(Name.Y2, y2));
+    }
+
+    private void text(double x, double y, String anchor, String text, String css) {
+        html.in(
+                Tag.TEXT,
+                text,
+                Attribute.css(css),
+                Attribute.of(Name.X, x),
+                Attribute.of(Name.Y, y),
+                Attribute.of(Name.TEXT_ANCHOR, anchor));
+    }
+
+    /** A label that fits, without cutting a character in two. */
+    private static String shortened(String host) {
+        int length = host.codePointCount(0, host.length());
+        return length <= LABEL
+                ? host
+                : host.substring(0, host.offsetByCodePoints(0, LABEL - 7)) + "…"
+                        + host.substring(host.offsetByCodePoints(host.length(), -6));
+    }
+}

@@ -1,0 +1,167 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cases.report;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ashiato.analysis.closure.Scope.ScopeDestination;
+import org.ashiato.analysis.closure.Scope.ScopeHost;
+import org.ashiato.cases.findings.CaseResult;
+import org.ashiato.cases.findings.NumberedFinding;
+import org.ashiato.cases.report.Attribute.Name;
+import org.ashiato.model.Grade;
+
+/** What all sections share: the case, the words, and small pieces that look the same everywhere. */
+final class Page {
+    /** Rows of one table, and findings, that are shown; the rest is in findings.json, and the page says so. */
+    static final int ROWS = 500;
+
+    private final CaseResult result;
+    private final Words words;
+    private final Moments moments;
+    private final Html html;
+    private final Citations citations;
+    private final List<ScopeHost> hosts;
+    private final List<ScopeDestination> destinations;
+    private final List<NumberedFinding> findings;
+    private final Set<Integer> shown;
+    private final Map<String, String> anchors = new HashMap<>();
+
+    Page(CaseResult result, Words words, Moments moments, Html html, RawLines lines) {
+        this.result = result;
+        this.words = words;
+        this.moments = moments;
+        this.html = html;
+        this.hosts = result.exhibits().scope().hosts().stream()
+                .sorted(Comparator.comparing(ScopeHost::grade, BY_GRADE)
+                        .thenComparing(host -> host.interval().from())
+                        .thenComparing(ScopeHost::id))
+                .toList();
+        this.destinations = result.exhibits().scope().destinations().stream()
+                .sorted(Comparator.comparing(ScopeDestination::grade, BY_GRADE)
+                        .thenComparing(destination -> destination.interval().from())
+                        .thenComparing(ScopeDestination::id))
+                .toList();
+        this.findings = result.findings().stream()
+                .sorted(Comparator.<NumberedFinding, Grade>comparing(
+                                f -> f.finding().grade(), BY_GRADE)
+                        .thenComparingInt(NumberedFinding::number))
+                .limit(ROWS)
+                .sorted(Comparator.comparingInt(NumberedFinding::number))
+                .toList();
+        this.shown = findings.stream().map(NumberedFinding::number).collect(Collectors.toSet());
+        this.citations = new Citations(this, lines, findings);
+        for (int i = 0; i < Math.min(ROWS, hosts.size()); i++) {
+            anchors.put(hosts.get(i).id(), "host-" + (i + 1));
+        }
+        for (int i = 0; i < Math.min(ROWS, destinations.size()); i++) {
+            anchors.put(destinations.get(i).id(), "destination-" + (i + 1));
+        }
+    }
+
+    /** What accuses first, then what is open, then what is ruled out. */
+    private static final Comparator<Grade> BY_GRADE = Comparator.comparingInt(grade -> switch (grade) {
+        case CONFIRMED -> 0;
+        case PRESUMED -> 1;
+        case POSSIBLE -> 2;
+        case UNDETERMINED -> 3;
+        case RULED_OUT -> 4;
+    });
+
+    CaseResult result() {
+        return result;
+    }
+
+    Html html() {
+        return html;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Moments moments() {
+        return moments;
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    /** Hosts in scope, the surest first. */
+    List<ScopeHost> hosts() {
+        return hosts;
+    }
+
+    /** Destinations in scope, the surest first. */
+    List<ScopeDestination> destinations() {
+        return destinations;
+    }
+
+    /** The findings that are shown, by number: the surest {@value #ROWS}. */
+    List<NumberedFinding> findings() {
+        return findings;
+    }
+
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    /** A paragraph of the report's own words. */
+    void paragraph(String key, Object... values) {
+        html.in(Tag.P, say(key, values));
+    }
+
+    /** A remark that qualifies what stands above it. */
+    void note(String key, Object... values) {
+        html.in(Tag.P, say(key, values), Attribute.css("note"));
+    }
+
+    void grade(Grade grade) {
+        html.in(Tag.SPAN, words.say(grade.title()), Attribute.css("grade " + grade.code()));
+    }
+
+    /** The id of a host or destination, linked to where it is told of. */
+    void subject(String id) {
+        String anchor = anchors.get(id);
+        if (anchor == null) {
+            html.in(Tag.CODE, id);
+        } else {
+            html.in(Tag.A, () -> html.in(Tag.CODE, id), Attribute.to(anchor));
+        }
+    }
+
+    /** The id on this page of a host or destination in scope. */
+    String anchor(String id) {
+        return anchors.getOrDefault(id, "scope");
+    }
+
+    /** A time in the organisation's zone; UTC stands in the markup. */
+    void moment(Instant instant) {
+        html.in(Tag.TIME, moments.minute(instant), Attribute.of(Name.DATETIME, instant.toString()));
+    }
+
+    /** A link to a finding. */
+    void finding(NumberedFinding finding) {
+        if (shown.contains(finding.number())) {
+            html.in(Tag.A, finding.id(), Attribute.to(finding.id()));
+        } else {
+            html.text(finding.id());
+        }
+    }
+
+    /** Writes a term and what stands for it. */
+    void term(String key, Runnable body) {
+        html.in(Tag.DT, say(key)).in(Tag.DD, body);
+    }
+
+    /** Writes a term and its text. */
+    void term(String key, String text) {
+        term(key, () -> html.text(text));
+    }
+}
