@@ -1,0 +1,13 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence.blob;
+
+/**
+ * A piece of content, packed and ready to be written; made by one thread, written in the order of the content.
+ *
+ * @param bytes begins with the packed piece
+ * @param packed how many of them
+ * @param length bytes of the piece unpacked
+ * @param filter the words in it
+ */
+public record Packed(byte[] bytes, int packed, int length, byte[] filter) {}

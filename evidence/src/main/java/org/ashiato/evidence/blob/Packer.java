@@ -1,0 +1,34 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence.blob;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+
+/** Packs pieces of content into frames; one thread's own. */
+public final class Packer implements AutoCloseable {
+    /** Level 1: on proxy logs level 3 saves 7 % of the space for twice the time. */
+    private static final int LEVEL = 1;
+
+    private final ZstdCompressCtx context = new ZstdCompressCtx();
+    private final WordFilter.Collector words = new WordFilter.Collector();
+
+    public Packer() {
+        context.setLevel(LEVEL);
+        context.setChecksum(true);
+        context.setContentSize(true);
+    }
+
+    /** Packs {@code [from, to)}. */
+    public Packed pack(byte[] content, int from, int to) {
+        byte[] packed = new byte[Math.toIntExact(Zstd.compressBound(to - from))];
+        int size = context.compressByteArray(packed, 0, packed.length, content, from, to - from);
+        Words.hash(content, from, to, words);
+        return new Packed(packed, size, to - from, words.finish());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

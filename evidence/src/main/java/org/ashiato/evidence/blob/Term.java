@@ -1,0 +1,80 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence.blob;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is looked for in raw lines: some bytes, ASCII letters in either case, standing as words of their own:
+ * {@code 10.1.2.3} is not found in {@code 110.1.2.3} or {@code 10.1.2.30}.
+ */
+public final class Term {
+    private final byte[] lower;
+    private final byte[] upper;
+    private final int[] words;
+
+    private Term(byte[] lower, byte[] upper, int[] words) {
+        this.lower = lower;
+        this.upper = upper;
+        this.words = words;
+    }
+
+    /** The term for bytes in the charset of the evidence. */
+    public static Term of(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new IllegalArgumentException("empty term");
+        }
+        byte[] lower = bytes.clone();
+        byte[] upper = bytes.clone();
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b >= 'A' && b <= 'Z') {
+                lower[i] = (byte) (b + 32);
+            } else if (b >= 'a' && b <= 'z') {
+                upper[i] = (byte) (b - 32);
+            }
+        }
+        List<Integer> hashes = new ArrayList<>();
+        Words.hash(lower, 0, lower.length, hashes::add);
+        return new Term(
+                lower,
+                upper,
+                hashes.stream().distinct().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Hashes of the words of which every line that matches has all; none means that no filter helps. */
+    int[] words() {
+        return words;
+    }
+
+    /** The first place at or after {@code from} where the term begins and ends before {@code to}, or -1. */
+    public int find(byte[] bytes, int from, int to) {
+        byte low = lower[0];
+        byte high = upper[0];
+        for (int i = from; i <= to - lower.length; i++) {
+            byte b = bytes[i];
+            if ((b == low || b == high) && matches(bytes, i) && standsAlone(bytes, i, from, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean matches(byte[] bytes, int at) {
+        for (int k = 1; k < lower.length; k++) {
+            byte b = bytes[at + k];
+            if (b != lower[k] && b != upper[k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean standsAlone(byte[] bytes, int at, int from, int to) {
+        int end = at + lower.length;
+        boolean before = at == from || !Words.isPart(lower[0]) || !Words.isPart(bytes[at - 1]);
+        boolean after = end == to || !Words.isPart(lower[lower.length - 1]) || !Words.isPart(bytes[end]);
+        return before && after;
+    }
+}

@@ -1,0 +1,42 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.ashiato.format.squid.SquidFormat;
+import org.ashiato.model.Claim;
+import org.ashiato.model.LogFormat;
+import org.ashiato.model.Sample;
+
+/** The formats that Ashiato reads. The order counts: where two read a file equally well, the earlier has it. */
+public final class Formats {
+    /** A format that reads less of a sample than this does not have the file. */
+    private static final double LEAST_SHARE = 0.5;
+
+    private static final List<LogFormat> STANDARD = List.of(new SquidFormat());
+
+    private Formats() {}
+
+    /** All formats that need no word from the user, the more specific before the more general. */
+    public static List<LogFormat> standard() {
+        return STANDARD;
+    }
+
+    /** The format that reads the largest share of the sample, if that is at least half; the earlier of equals. */
+    public static Optional<Recognised> recognise(List<LogFormat> formats, Sample sample) {
+        Recognised best = null;
+        for (LogFormat format : formats) {
+            Claim claim = format.claim(sample).orElse(null);
+            if (claim != null
+                    && claim.share() >= LEAST_SHARE
+                    && (best == null || claim.share() > best.claim().share())) {
+                best = new Recognised(format, claim);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A format and its claim on a file. */
+    public record Recognised(LogFormat format, Claim claim) {}
+}

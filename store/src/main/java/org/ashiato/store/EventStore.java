@@ -1,0 +1,280 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ashiato.model.AshiatoException;
+import org.ashiato.model.Column;
+import org.ashiato.model.ErrorCode;
+import org.ashiato.model.EventKind;
+import org.ashiato.model.Gather;
+import org.ashiato.model.Rows;
+import org.ashiato.model.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of one case, open for questions: a view for each kind of event, the tables {@code evidence} and
+ * {@code rejects}, and the view {@code contact} that analyses of who talked to whom build on. Read-only; one
+ * thread's own.
+ */
+public final class EventStore implements Gather, AutoCloseable {
+    private final Engine engine;
+    private final Map<Long, String> hashes = new HashMap<>();
+    private final List<Path> files = new ArrayList<>();
+
+    /**
+     * A piece of evidence as SQL sees it.
+     *
+     * @param number in this case, from 1
+     * @param sha256 of the unpacked content
+     * @param size bytes of the unpacked content
+     */
+    public record EvidenceRow(int number, String sha256, String source, String format, String path, long size) {}
+
+    /**
+     * The files of a case's events.
+     *
+     * @param events by kind; kinds without files are empty tables
+     * @param rejects files of rejects
+     * @param superseded offsets from which lines of an evidence no longer count, by its number: a log was taken
+     *     while its last line was being written, and came again whole
+     */
+    public record Contents(
+            Map<EventKind, List<Path>> events,
+            List<Path> rejects,
+            List<EvidenceRow> evidence,
+            Map<Integer, Long> superseded) {
+        public Contents {
+            events = Map.copyOf(events);
+            rejects = List.copyOf(rejects);
+            evidence = List.copyOf(evidence);
+            superseded = Map.copyOf(superseded);
+        }
+    }
+
+    private EventStore(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Opens the events that lie in Parquet files.
+     *
+     * @param inside judges whether an address or a host name is the organisation's own
+     */
+    public static EventStore open(Limits limits, Contents contents, Predicate<String> inside) {
+        EventStore store = new EventStore(Engine.start(limits));
+        for (EventKind kind : EventKind.values()) {
+            List<Path> files = contents.events().getOrDefault(kind, List.of());
+            store.files.addAll(files);
+            String rows = files.isEmpty() ? nothing(kind.columns()) : parquet(kind, files, contents.superseded());
+            store.engine.execute("CREATE VIEW %s AS %s".formatted(kind.table(), rows));
+        }
+        store.files.addAll(contents.rejects());
+        store.engine.execute("CREATE VIEW rejects AS "
+                + (contents.rejects().isEmpty()
+                        ? "SELECT 0 AS evidence, CAST(0 AS BIGINT) AS \"offset\", 0 AS length, '' AS code WHERE false"
+                        : "SELECT * FROM read_parquet(" + Sql.files(contents.rejects()) + ")"));
+        store.list(contents.evidence());
+        store.judge(inside);
+        store.engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
+        return store;
+    }
+
+    private static String nothing(List<Column> columns) {
+        return columns.stream()
+                .map(c -> "CAST(NULL AS %s) AS \"%s\"".formatted(c.type(), c.name()))
+                .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
+    }
+
+    private static String parquet(EventKind kind, List<Path> files, Map<Integer, Long> superseded) {
+        // By field id, so that files written before a column was added or renamed still read right.
+        String schema = kind.columns().stream()
+                .map(c -> "%d: {name: '%s', type: '%s', default_value: NULL}".formatted(c.id(), c.name(), c.type()))
+                .collect(Collectors.joining(", "));
+        String where = superseded.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> "NOT (evidence = %d AND \"offset\" >= %d)".formatted(e.getKey(), e.getValue()))
+                .collect(Collectors.joining(" AND "));
+        return "SELECT * FROM read_parquet(%s, schema = MAP {%s})%s"
+                .formatted(Sql.files(files), schema, where.isEmpty() ? "" : " WHERE " + where);
+    }
+
+    private void list(List<EvidenceRow> evidence) {
+        engine.execute("CREATE TABLE evidence (number INTEGER, sha256 VARCHAR, source VARCHAR, format VARCHAR,"
+                + " path VARCHAR, size BIGINT)");
+        for (EvidenceRow row : evidence) {
+            hashes.put((long) row.number(), row.sha256());
+        }
+        insert(
+                "INSERT INTO evidence VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, CAST(? AS BIGINT))",
+                evidence.stream()
+                        .map(e -> List.of(
+                                Integer.toString(e.number()),
+                                e.sha256(),
+                                e.source(),
+                                e.format(),
+                                e.path(),
+                                Long.toString(e.size())))
+                        .toList());
+    }
+
+    // The engine has no arithmetic of address ranges; each name is judged once, in Java.
+    private void judge(Predicate<String> inside) {
+        List<List<String>> own = rows(EventStore.class, "names.sql", Map.of(), rows -> {
+            List<List<String>> names = new ArrayList<>();
+            while (rows.next()) {
+                String name = rows.text(0);
+                if (name != null && inside.test(name)) {
+                    names.add(List.of(name));
+                }
+            }
+            return names;
+        });
+        table("inside", List.of("name"), own);
+    }
+
+    @Override
+    public <T> T rows(Class<?> owner, String file, Map<String, Object> parameters, Function<Rows, T> reader) {
+        Sql sql = Sql.beside(owner, file);
+        try (PreparedStatement statement = engine.connection().prepareStatement(sql.text())) {
+            for (int i = 0; i < sql.names().size(); i++) {
+                String name = sql.names().get(i);
+                Object value = parameters.get(name);
+                if (value == null) {
+                    throw new IllegalArgumentException("%s needs a value for :%s".formatted(file, name));
+                }
+                statement.setObject(
+                        i + 1,
+                        value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return reader.apply(new ResultRows(rows));
+            }
+        } catch (SQLException e) {
+            throw Engine.failed(file + " of " + owner.getName(), e);
+        }
+    }
+
+    @Override
+    public void table(String name, List<String> columns, List<List<String>> rows) {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("not a table name: " + name);
+        }
+        engine.execute("CREATE OR REPLACE TABLE %s (%s)"
+                .formatted(name, columns.stream().map(c -> c + " VARCHAR").collect(Collectors.joining(", "))));
+        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+        insert("INSERT INTO %s VALUES (%s)".formatted(name, marks), rows);
+    }
+
+    private void insert(String sql, List<List<String>> rows) {
+        try (PreparedStatement insert = engine.connection().prepareStatement(sql)) {
+            engine.connection().setAutoCommit(false);
+            for (List<String> row : rows) {
+                for (int i = 0; i < row.size(); i++) {
+                    insert.setString(i + 1, row.get(i));
+                }
+                insert.execute();
+            }
+            engine.connection().commit();
+            engine.connection().setAutoCommit(true);
+        } catch (SQLException e) {
+            throw Engine.failed(sql, e);
+        }
+    }
+
+    @Override
+    public SourceRef ref(long evidence, long offset, long length) {
+        String hash = hashes.get(evidence);
+        if (hash == null) {
+            throw new IllegalArgumentException("no evidence with number " + evidence);
+        }
+        return new SourceRef(hash, offset, Math.toIntExact(length));
+    }
+
+    /** What receives the answer to a user's question. */
+    public interface Answer {
+        /** The names of the columns, once, first. */
+        void columns(List<String> names);
+
+        /** One row as texts, null where null; false ends the answer. */
+        boolean row(List<@Nullable String> values);
+    }
+
+    /**
+     * Runs a user's own SQL: one SELECT, with nothing but the case's events in reach. The store serves nothing
+     * else afterwards.
+     */
+    public void query(String sql, Answer answer) {
+        engine.execute("SET allowed_paths=" + Sql.files(files));
+        engine.execute("SET enable_external_access=false");
+        engine.execute("SET lock_configuration=true");
+        refuseOtherThanSelect(sql);
+        try (Statement statement = engine.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int width = rows.getMetaData().getColumnCount();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= width; i++) {
+                names.add(rows.getMetaData().getColumnLabel(i));
+            }
+            answer.columns(names);
+            boolean more = true;
+            while (more && rows.next()) {
+                List<@Nullable String> values = new ArrayList<>(width);
+                for (int i = 1; i <= width; i++) {
+                    values.add(rows.getString(i));
+                }
+                more = answer.row(values);
+            }
+        } catch (SQLException e) {
+            throw wrong(sql, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    // The engine serialises SELECT statements only, so what it cannot serialise could change something.
+    private void refuseOtherThanSelect(String sql) {
+        try (PreparedStatement check = engine.connection()
+                .prepareStatement(
+                        "SELECT s ->> 'error', s ->> 'error_message' FROM (SELECT json_serialize_sql(CAST(? AS VARCHAR)) AS s)")) {
+            check.setString(1, sql);
+            try (ResultSet rows = check.executeQuery()) {
+                rows.next();
+                if (!"false".equals(rows.getString(1))) {
+                    throw wrong(sql, String.valueOf(rows.getString(2)), null);
+                }
+            }
+        } catch (SQLException e) {
+            throw wrong(sql, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static AshiatoException wrong(String sql, String message, @Nullable SQLException cause) {
+        AshiatoException error = new AshiatoException(
+                ErrorCode.USAGE,
+                "the query does not run: " + message,
+                sql,
+                "give one SELECT over http, flow, dns, contact, evidence or rejects; 'describe http' names the columns");
+        if (cause != null) {
+            error.initCause(cause);
+        }
+        return error;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
