@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashiato.cases.findings;
+
+import org.jspecify.annotations.NullMarked;

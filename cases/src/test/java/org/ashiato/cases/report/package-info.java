@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashiato.cases.report;
+
+import org.jspecify.annotations.NullMarked;

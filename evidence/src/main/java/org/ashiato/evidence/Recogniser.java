@@ -1,0 +1,38 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.format.Formats;
+import org.ashiato.model.LogFormat;
+import org.ashiato.model.Sample;
+
+/** Shows the head of a file to the formats. */
+final class Recogniser {
+    /** Bytes of a file that are looked at. */
+    static final int HEAD = 256 << 10;
+
+    private static final int LINES = 400;
+
+    private Recogniser() {}
+
+    static Optional<Formats.Recognised> recognise(List<LogFormat> formats, byte[] head, LineCodec codec) {
+        List<byte[]> lines = new ArrayList<>();
+        int at = 0;
+        while (at < head.length && lines.size() < LINES) {
+            int next = codec.afterLineEnd(head, at, head.length);
+            if (next < 0 && head.length == HEAD && !lines.isEmpty()) {
+                // The head cut this line; the others are whole.
+                break;
+            }
+            int after = next < 0 ? head.length : next;
+            LineCodec.View line = codec.decode(head, at, codec.lineEnd(head, at, after));
+            lines.add(java.util.Arrays.copyOfRange(line.bytes(), line.from(), line.to()));
+            at = after;
+        }
+        return Formats.recognise(formats, new Sample(lines));
+    }
+}
