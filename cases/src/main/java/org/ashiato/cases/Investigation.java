@@ -4,6 +4,8 @@ package org.ashiato.cases;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +19,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.FindingsJson;
+import org.ashiato.cases.report.Report;
 import org.ashiato.evidence.Custody;
 import org.ashiato.evidence.Evidence.Kept;
+import org.ashiato.evidence.RawLines;
 import org.ashiato.evidence.Receiving;
 import org.ashiato.evidence.ledger.Entry;
 import org.ashiato.evidence.ledger.Ledger;
@@ -153,7 +157,11 @@ public final class Investigation {
         watch.step(Step.REPORT);
         Map<String, byte[]> files = new TreeMap<>();
         files.put("findings.json", findings.toByteArray());
-        // REPORT
+        try (RawLines lines = new RawLines(folder.path(), custody)) {
+            StringWriter report = new StringWriter();
+            new Report(result, new CitedLines(lines)).write(request.language(), report);
+            files.put("report/report.html", report.toString().getBytes(StandardCharsets.UTF_8));
+        }
         Map<String, Seal> sealed = sealed(folder.path());
         List<Kept> kept = new ArrayList<>();
         boolean changed = false;

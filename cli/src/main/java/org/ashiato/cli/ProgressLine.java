@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -30,8 +31,10 @@ final class ProgressLine implements Watch, AutoCloseable {
     }
 
     /** Writes to standard error where that is a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // null is still what its type says
     static ProgressLine onTerminal(List<Path> logs) {
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        Console console = System.console();
+        boolean terminal = console != null && console.isTerminal();
         return new ProgressLine(terminal ? System.err : null, terminal ? size(logs) : 0);
     }
 
