@@ -68,13 +68,21 @@ public final class ByteBuilder {
         return this;
     }
 
-    /** Writes chars as UTF-8; half a surrogate pair becomes U+FFFD. */
+    /**
+     * Writes chars as UTF-8. Control characters are written as {@code \xHH}, as text logs escape them, so that
+     * JSON gives the same text; half a surrogate pair becomes U+FFFD.
+     */
     public ByteBuilder utf8(char[] from, int start, int end) {
-        room(3 * Math.max(0, end - start));
+        room(8 * Math.max(0, end - start));
         for (int i = start; i < end; i++) {
             char c = from[i];
-            if (c < 0x80) {
+            if (c < 0x20 || c == 0x7F) {
+                escape(c);
+            } else if (c < 0x80) {
                 bytes[length++] = (byte) c;
+            } else if (c < 0xA0) {
+                escape(0xC2);
+                escape(c);
             } else if (c < 0x800) {
                 bytes[length++] = (byte) (0xC0 | (c >> 6));
                 bytes[length++] = (byte) (0x80 | (c & 0x3F));
@@ -92,6 +100,13 @@ public final class ByteBuilder {
             }
         }
         return this;
+    }
+
+    private void escape(int value) {
+        bytes[length++] = '\\';
+        bytes[length++] = 'x';
+        bytes[length++] = HEX[value >> 4];
+        bytes[length++] = HEX[value & 15];
     }
 
     /** Takes back what was written after the first {@code kept} bytes. */

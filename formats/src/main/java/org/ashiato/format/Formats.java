@@ -4,15 +4,19 @@ package org.ashiato.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ashiato.format.combined.CombinedFormat;
 import org.ashiato.format.elff.ElffFormat;
 import org.ashiato.format.iis.IisFormat;
+import org.ashiato.format.mapping.MappedFormat;
 import org.ashiato.format.squid.SquidFormat;
 import org.ashiato.format.squidlogformat.SquidLogformat;
 import org.ashiato.format.zeek.ZeekFormat;
 import org.ashiato.model.Claim;
+import org.ashiato.model.FormatInfo;
 import org.ashiato.model.LogFormat;
 import org.ashiato.model.Sample;
+import org.ashiato.model.Text;
 
 /** The formats that Ashiato reads. The order counts: where two read a file equally well, the earlier has it. */
 public final class Formats {
@@ -46,6 +50,18 @@ public final class Formats {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What can be said of a file that no format claims, where something can: that it is a Zeek log which is not read. */
+    public static Optional<Text> remark(Sample sample) {
+        return ZeekFormat.path(sample)
+                .map(path -> new Text("Zeek の " + path + " ログ(読取りの対象外)", "Zeek log " + path + ", which is not read"));
+    }
+
+    /** What all formats are, the user's mapping files among them, for lists. */
+    public static List<FormatInfo> catalogue() {
+        return Stream.concat(STANDARD.stream().map(LogFormat::info), Stream.of(MappedFormat.about()))
+                .toList();
     }
 
     /** A format and its claim on a file. */

@@ -4,10 +4,14 @@ package org.ashiato.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ashiato.format.mapping.MappedFormat;
+import org.ashiato.format.squidlogformat.SquidLogformat;
+import org.ashiato.model.FormatInfo;
 import org.ashiato.model.LogFormat;
 
 /** The folders of the formats in the source tree, and which format reads a file in them. */
@@ -20,8 +24,8 @@ final class FormatFolders {
         return list(ROOT).filter(Files::isDirectory).toList();
     }
 
-    static Path of(LogFormat format) {
-        return ROOT.resolve(format.info().id());
+    static Path of(FormatInfo info) {
+        return ROOT.resolve(info.id());
     }
 
     /** The logs in a format's {@code samples} or {@code bad} folder. */
@@ -52,10 +56,23 @@ final class FormatFolders {
 
     /** The format that a log in a folder is for: what a file beside it describes, else the folder's own. */
     static LogFormat formatOf(Path log) {
+        Path logformat = beside(log, ".logformat");
+        if (Files.exists(logformat)) {
+            return SquidLogformat.of("sample", new String(read(logformat), StandardCharsets.UTF_8));
+        }
+        Path mapping = beside(log, ".toml");
+        if (Files.exists(mapping)) {
+            return MappedFormat.load(mapping);
+        }
         String folder = log.getName(log.getNameCount() - 3).toString();
         return Formats.standard().stream()
                 .filter(format -> format.info().id().equals(folder))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no format in the registry has the id " + folder));
+    }
+
+    /** The file of the same name with another ending. */
+    static Path beside(Path log, String ending) {
+        return log.resolveSibling(log.getFileName().toString().replaceAll("\\.log$", ending));
     }
 }

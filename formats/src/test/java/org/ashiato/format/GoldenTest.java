@@ -91,7 +91,7 @@ class GoldenTest {
     }
 
     private static void compare(Path log, List<String> actual) throws IOException {
-        Path expected = log.resolveSibling(log.getFileName().toString().replaceAll("\\.log$", ".expected.jsonl"));
+        Path expected = FormatFolders.beside(log, ".expected.jsonl");
         if (ACCEPT) {
             Files.writeString(expected, String.join("\n", actual) + "\n");
             return;

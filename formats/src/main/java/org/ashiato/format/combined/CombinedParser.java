@@ -43,7 +43,7 @@ final class CombinedParser implements LineParser {
             return Verdict.BAD_TIME;
         }
         sink.time(time);
-        if (!client.read(bytes, from, bracket - 1, sink)) {
+        if (!client.read(bytes, from, Math.max(from, bracket - 1), sink)) {
             return Verdict.TOO_FEW_FIELDS;
         }
         int start = bracket + TIME_LENGTH;
@@ -117,9 +117,9 @@ final class CombinedParser implements LineParser {
 
     /** Where the time begins: a bracket with the length of a time, closed, and a quote after it; -1 where none is. */
     private static int bracket(byte[] bytes, int from, int to) {
-        for (int i = from + 1; i + TIME_LENGTH <= to; i++) {
+        for (int i = from; i + TIME_LENGTH <= to; i++) {
             if (bytes[i] == '['
-                    && bytes[i - 1] == ' '
+                    && (i == from || bytes[i - 1] == ' ')
                     && bytes[i + 27] == ']'
                     && bytes[i + 28] == ' '
                     && bytes[i + 29] == '"') {

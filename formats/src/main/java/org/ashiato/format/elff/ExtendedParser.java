@@ -75,6 +75,9 @@ final class ExtendedParser implements LineParser {
 
     private boolean number(Role role, int position, long most, byte[] bytes, EventSink sink) {
         int cell = layout.field(role);
+        if (cell >= 0 && role == Role.STATUS && cells.isAbsent(cell, bytes)) {
+            sink.number(position, 0);
+        }
         if (cell < 0 || cells.isAbsent(cell, bytes)) {
             return true;
         }

@@ -15,7 +15,6 @@ final class Places {
     private final Slot[] slots;
     private final byte[][] literals;
     private final @Nullable TimeReader[] readers;
-    private final int firstFree;
     private final int[] starts;
     private final int[] ends;
     private final long[] clocks;
@@ -28,7 +27,6 @@ final class Places {
         for (int i = 0; i < slots.length; i++) {
             readers[i] = slots[i].pattern() == null ? null : new TimeReader(slots[i].pattern());
         }
-        firstFree = plan.firstFree();
         starts = new int[slots.length];
         ends = new int[slots.length];
         clocks = new long[slots.length];
@@ -104,18 +102,18 @@ final class Places {
         return -1;
     }
 
-    /** Finds the values after the first free one from the right; those before it are where they were found. */
-    boolean fromRight(byte[] bytes, int to) {
-        if (firstFree < 0 || reached < firstFree) {
+    /** Finds the values after a free one from the right; those before it are where they were found from the left. */
+    boolean fromRight(int free, byte[] bytes, int to) {
+        if (reached < free) {
             return false;
         }
         byte[] last = literals[slots.length];
-        int least = starts[firstFree];
+        int least = starts[free];
         int end = to - last.length;
         if (end < least || !startsWith(bytes, end, to, last)) {
             return false;
         }
-        for (int i = slots.length - 1; i > firstFree; i--) {
+        for (int i = slots.length - 1; i > free; i--) {
             int start = startBefore(literals[i], bytes, least, end);
             if (start < 0 || readers[i] != null) {
                 return false;
@@ -124,7 +122,7 @@ final class Places {
             ends[i] = end;
             end = start - literals[i].length;
         }
-        ends[firstFree] = end;
+        ends[free] = end;
         return true;
     }
 

@@ -3,6 +3,7 @@
 package org.ashiato.format.squidlogformat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A format string made ready: its codes, and the texts between them.
@@ -16,13 +17,10 @@ record Plan(List<Slot> slots, List<byte[]> literals) {
         literals = List.copyOf(literals);
     }
 
-    /** The first code whose value may hold blanks that nothing protects, or -1. */
-    int firstFree() {
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).free()) {
-                return i;
-            }
-        }
-        return -1;
+    /** The codes whose value may hold blanks that nothing protects, the last first. */
+    int[] free() {
+        return IntStream.iterate(slots.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> slots.get(i).free())
+                .toArray();
     }
 }

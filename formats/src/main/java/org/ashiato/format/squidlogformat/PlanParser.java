@@ -9,17 +9,19 @@ import org.ashiato.model.Verdict;
 
 /**
  * Reads lines by a {@link Plan}: finds where each value lies, checks all of them, and only then sets any.
- * Where reading from the left does not come out, as when a URL holds a blank, what follows the first value
- * that may hold blanks is found from the right.
+ * Where reading from the left does not come out, as when a URL holds a blank, what follows a value that may
+ * hold blanks is found from the right.
  */
 final class PlanParser implements LineParser {
     private final Places places;
     private final Values values;
+    private final int[] free;
 
     PlanParser(Plan plan) {
         Slot[] slots = plan.slots().toArray(Slot[]::new);
         places = new Places(plan, slots);
         values = new Values(slots);
+        free = plan.free();
     }
 
     @Override
@@ -31,9 +33,10 @@ final class PlanParser implements LineParser {
         if (verdict == Verdict.EVENT) {
             verdict = values.check(bytes, places);
         }
-        if (verdict != Verdict.EVENT && places.fromRight(bytes, to)) {
-            Verdict second = values.check(bytes, places);
-            verdict = second == Verdict.EVENT ? second : verdict;
+        for (int i = 0; i < free.length && verdict != Verdict.EVENT; i++) {
+            if (places.fromRight(free[i], bytes, to) && values.check(bytes, places) == Verdict.EVENT) {
+                verdict = Verdict.EVENT;
+            }
         }
         if (verdict == Verdict.EVENT) {
             values.set(bytes, places, sink);

@@ -67,15 +67,25 @@ final class Values {
                 if (slot.position() == HttpColumn.STATUS && numbers[i] > LARGEST_STATUS) {
                     return Verdict.BAD_NUMBER;
                 }
-            } else if (!slot.inQuotes()
-                    && !slot.free()
-                    && slot.use() != Use.CLOCK
-                    && ByteSearch.first(bytes, from, to, ' ') < to) {
-                return Verdict.TOO_MANY_FIELDS;
+            }
+            if (!slot.inQuotes() && slot.use() != Use.CLOCK) {
+                if (from >= to) {
+                    return Verdict.TOO_FEW_FIELDS;
+                }
+                if (!slot.isNumber()
+                        && ByteSearch.first(bytes, from, to, ' ') < to
+                        && !mayHoldBlanks(slot, bytes, from, to)) {
+                    return Verdict.TOO_MANY_FIELDS;
+                }
             }
         }
         time = time(places);
         return CivilTime.isPlausible(time) ? Verdict.EVENT : Verdict.BAD_TIME;
+    }
+
+    /** Of what is not quoted, user names and headers, and a URL that begins as one. */
+    private static boolean mayHoldBlanks(Slot slot, byte[] bytes, int from, int to) {
+        return slot.free() && (slot.use() != Use.URL || Authority.schemeEnd(bytes, from, to) >= 0);
     }
 
     private static boolean isClock(Use use) {
@@ -113,6 +123,8 @@ final class Values {
             int to = places.end(i);
             if (!ByteSearch.isAbsent(bytes, from, to)) {
                 set(i, bytes, from, to, places, sink);
+            } else if (slots[i].position() == HttpColumn.STATUS) {
+                sink.number(HttpColumn.STATUS, 0);
             }
         }
         unmapped.send(sink, HttpColumn.UNMAPPED);
@@ -121,7 +133,8 @@ final class Values {
     private void set(int i, byte[] bytes, int from, int to, Places places, EventSink sink) {
         Slot slot = slots[i];
         switch (slot.use()) {
-            case SECONDS, SUBSECOND, START, CLOCK, HIERARCHY -> {}
+            case SECONDS, SUBSECOND, START, CLOCK -> {}
+            case HIERARCHY -> hierarchy(slot, bytes, from, to);
             case TEXT, METHOD -> text(slot, bytes, from, to, sink);
             case LOWER_TEXT -> sink.lowerText(slot.position(), bytes, from, to);
             case MILLISECONDS -> number(slot, numbers[i] < 0 ? -1 : numbers[i] * 1000, bytes, from, to, sink);
@@ -158,15 +171,18 @@ final class Values {
         }
     }
 
+    private void hierarchy(Slot slot, byte[] bytes, int from, int to) {
+        if (!Hierarchy.isDirect(bytes, from, to) && !Hierarchy.isNone(bytes, from, to)) {
+            keep(slot, bytes, from, to);
+        }
+    }
+
     /** As in the native log, the peer is the destination only where Squid went there itself. */
     private void peer(Slot slot, byte[] bytes, int from, int to, Places places, EventSink sink) {
         boolean direct = hierarchy < 0 || Hierarchy.isDirect(bytes, places.start(hierarchy), places.end(hierarchy));
         if (direct && Authority.isAddress(bytes, from, to)) {
             sink.lowerText(slot.position(), bytes, from, to);
             return;
-        }
-        if (hierarchy >= 0) {
-            keep(slots[hierarchy], bytes, places.start(hierarchy), places.end(hierarchy));
         }
         keep(slot, bytes, from, to);
     }

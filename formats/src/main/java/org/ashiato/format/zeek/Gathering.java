@@ -38,6 +38,7 @@ final class Gathering {
     private final Range responder = new Range();
     private final Range port = new Range();
     private boolean timed;
+    private boolean answered;
 
     Gathering(Log log) {
         this.log = log;
@@ -73,6 +74,7 @@ final class Gathering {
         responder.clear();
         port.clear();
         timed = false;
+        answered = false;
     }
 
     /** Where fields without a column are kept. */
@@ -138,6 +140,7 @@ final class Gathering {
         if (value == Decimal.NONE || (!wide && value > Integer.MAX_VALUE)) {
             return false;
         }
+        answered |= field.position() == HttpColumn.STATUS;
         sink.number(field.position(), value);
         return true;
     }
@@ -167,6 +170,9 @@ final class Gathering {
     }
 
     private void request(EventSink sink) {
+        if (!answered) {
+            sink.number(HttpColumn.STATUS, 0);
+        }
         boolean tunnel = Target.isConnect(method.bytes, method.from, method.to);
         boolean proxied = tunnel || Authority.schemeEnd(uri.bytes, uri.from, uri.to) >= 0;
         if (proxied) {

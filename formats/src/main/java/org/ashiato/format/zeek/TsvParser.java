@@ -52,7 +52,7 @@ final class TsvParser implements LineParser {
     }
 
     private static Shape shape(String type) {
-        boolean list = type.startsWith("set[") || type.startsWith("vector[");
+        boolean list = (type.startsWith("set[") || type.startsWith("vector[")) && type.endsWith("]");
         String element = list ? type.substring(type.indexOf('[') + 1, type.length() - 1) : type;
         return switch (element) {
             case "count", "int", "port", "double", "interval", "time" -> list ? Shape.NUMBERS : Shape.NUMBER;
