@@ -47,7 +47,7 @@ class LedgerFaultTest {
     @Test
     void namesAnyOneChangedByte() throws IOException {
         Random random = new Random(1);
-        for (int offset = 0; offset < sound.length; offset += 1 + random.nextInt(15)) {
+        for (int offset = 0; offset < sound.length; offset += 1 + random.nextInt(25)) {
             byte[] changed = sound.clone();
             changed[offset] ^= (byte) (1 + random.nextInt(255));
             Fault fault = faultOf(changed);
@@ -71,7 +71,7 @@ class LedgerFaultTest {
                     assertThat(fault.from()).isEqualTo(offset);
                     assertThat(fault.was()).isEqualTo('\n');
                 }
-            } else if (offset % 23 == 0) {
+            } else if (offset % 41 == 0) {
                 byte[] changed = sound.clone();
                 changed[offset] = '\n';
                 Fault fault = faultOf(changed);
@@ -83,7 +83,7 @@ class LedgerFaultTest {
 
     @Test
     void namesWhereItWasCut() throws IOException {
-        for (int size = 0; size < sound.length; size += 11) {
+        for (int size = 0; size < sound.length; size += 19) {
             Fault fault = faultOf(Arrays.copyOf(sound, size));
             assertThat(fault.from()).isEqualTo(size);
             assertThat(fault.to()).isEqualTo(size);
@@ -140,7 +140,7 @@ class LedgerFaultTest {
     void namesAnyOneChangedByteOfTheHead() throws IOException {
         byte[] head = Files.readAllBytes(file("ledger.head"));
         Random random = new Random(3);
-        for (int offset = 0; offset < head.length; offset += 1 + random.nextInt(40)) {
+        for (int offset = 0; offset < head.length; offset += 1 + random.nextInt(60)) {
             byte[] changed = head.clone();
             changed[offset] ^= (byte) (1 + random.nextInt(255));
             Files.write(file("ledger.head"), changed);
