@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
+import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.Verdict;
@@ -26,6 +27,7 @@ final class Cutter {
     private final InputStream in;
     private final MessageDigest digest;
     private final LineCodec codec;
+    private final int mark;
     private final @Nullable RejectLog rejects;
     private final Progress progress;
     private @Nullable Dialect dialect;
@@ -39,6 +41,8 @@ final class Cutter {
     /**
      * @param offset of the stream's first byte in the content
      * @param digest of the content, having taken what lies before
+     * @param codec the cutter's own
+     * @param mark bytes of the byte order mark that the content begins with
      * @param rejects where over-long lines are noted, or null where no format was recognised
      */
     Cutter(
@@ -46,6 +50,7 @@ final class Cutter {
             long offset,
             MessageDigest digest,
             LineCodec codec,
+            int mark,
             @Nullable Dialect dialect,
             @Nullable RejectLog rejects,
             Progress progress) {
@@ -53,6 +58,7 @@ final class Cutter {
         this.offset = offset;
         this.digest = digest;
         this.codec = codec;
+        this.mark = mark;
         this.dialect = dialect;
         this.rejects = rejects;
         this.progress = progress;
@@ -78,7 +84,7 @@ final class Cutter {
         if (filled == 0) {
             return null;
         }
-        int afterLast = codec.afterLastLineEnd(buffer, 0, filled);
+        int afterLast = afterLastLineEnd(buffer, filled);
         int length = ended || afterLast == 0 ? filled : afterLast;
         carry = Arrays.copyOfRange(buffer, length, filled);
         if (overlongFrom < 0 && afterLast == 0 && length > LONGEST_LINE) {
@@ -100,15 +106,27 @@ final class Cutter {
     // Inside a line longer than any that is parsed there is nothing to parse until it ends.
     private int parseFrom(byte[] buffer, int length) {
         if (overlongFrom < 0) {
-            return 0;
+            return offset == 0 ? Math.min(mark, length) : 0;
         }
-        int end = codec.afterLineEnd(buffer, 0, length);
-        if (end < 0) {
+        int lineEnd = codec.nextLineEnd(buffer, 0, length);
+        if (lineEnd < 0) {
             return length;
         }
+        int end = lineEnd + codec.unit();
         note(overlongFrom, offset + end - overlongFrom);
         overlongFrom = -1;
         return end;
+    }
+
+    // Searched from the end, where it is near.
+    private int afterLastLineEnd(byte[] buffer, int filled) {
+        int unit = codec.unit();
+        for (int at = filled - filled % unit - unit; at >= 0; at -= unit) {
+            if (codec.nextLineEnd(buffer, at, at + unit) == at) {
+                return at + unit;
+            }
+        }
+        return 0;
     }
 
     private void note(long from, long length) {
@@ -124,13 +142,16 @@ final class Cutter {
         }
         int at = from;
         while (at < to) {
-            int next = codec.afterLineEnd(buffer, at, to);
-            int end = next < 0 ? to : next;
-            if (codec.startsWith(buffer, at, end, settled.directiveByte())) {
-                LineCodec.View line = codec.decode(buffer, at, codec.lineEnd(buffer, at, end));
-                settled = settled.after(line.bytes(), line.from(), line.to());
+            int lineEnd = codec.nextLineEnd(buffer, at, to);
+            int end = lineEnd < 0 ? to : lineEnd;
+            // In UTF-16 every line is decoded to see its first character; elsewhere a byte tells.
+            if (codec.unit() > 1 || (buffer[at] & 0xFF) == settled.directiveByte()) {
+                Line line = codec.decode(buffer, at, at + codec.lineLength(buffer, at, end));
+                if (line.from() < line.to() && (line.bytes()[line.from()] & 0xFF) == settled.directiveByte()) {
+                    settled = settled.after(line.bytes(), line.from(), line.to());
+                }
             }
-            at = end;
+            at = end + codec.unit();
         }
         dialect = settled;
     }

@@ -4,7 +4,6 @@ package org.ashiato.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,7 +17,8 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.ashiato.evidence.Evidence.Kept;
 import org.ashiato.evidence.blob.BlobWriter;
 import org.ashiato.evidence.blob.Packer;
-import org.ashiato.evidence.charset.Charsets;
+import org.ashiato.evidence.charset.CharsetDetector;
+import org.ashiato.evidence.charset.CharsetFinding;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.evidence.seal.Seal;
@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * when its ledger entry is on disk; whatever an interrupted run left behind is not, and is taken in again.
  */
 final class Intake implements AutoCloseable {
+    private static final int FIRST_LINE = 400;
+
     private final Path caseFolder;
     private final Ledger ledger;
     private final Custody custody;
@@ -70,9 +72,9 @@ final class Intake implements AutoCloseable {
                 growth = Growth.of(candidates, in);
             }
         }
-        Charsets.Decision charset = Charsets.decide(head);
-        LineCodec codec = LineCodec.of(charset.charset());
-        Optional<Formats.Recognised> recognised = Recogniser.recognise(formats, head, codec);
+        CharsetFinding charset = CharsetDetector.detect(head, head.length, head.length < Recogniser.HEAD);
+        Optional<Formats.Recognised> recognised =
+                Recogniser.recognise(formats, head, LineCodec.of(charset.charset()), charset.mark());
         if (growth.whole() && growth.held() != null) {
             if (growth.held().format() != null || recognised.isEmpty()) {
                 return Optional.empty();
@@ -84,7 +86,7 @@ final class Intake implements AutoCloseable {
             return Optional.empty();
         }
         progress.begin(file.path(), file.size());
-        Evidence taken = read(file, head, growth, charset, codec, recognised.orElse(null));
+        Evidence taken = read(file, head, growth, charset, recognised.orElse(null));
         ledger.append(Custody.STORED, taken);
         custody.add(taken);
         return Optional.of(taken);
@@ -99,8 +101,7 @@ final class Intake implements AutoCloseable {
             Received file,
             byte[] head,
             Growth.Result growth,
-            Charsets.Decision charset,
-            LineCodec codec,
+            CharsetFinding charset,
             Formats.@Nullable Recognised recognised)
             throws IOException {
         int number = custody.nextNumber();
@@ -113,10 +114,18 @@ final class Intake implements AutoCloseable {
                 RejectLog rejects = new RejectLog(work.resolve(number + ".rejects"))) {
             Dialect dialect = recognised == null ? null : recognised.claim().dialect();
             if (dialect != null && growth.base() > 0 && dialect.directiveByte() >= 0) {
-                dialect = dialectAt(file, growth.base(), codec, dialect);
+                dialect = dialectAt(file, growth.base(), charset, dialect);
             }
             in.skipNBytes(growth.base());
-            Cutter cutter = new Cutter(in, growth.base(), digest, codec, dialect, rejects, progress);
+            Cutter cutter = new Cutter(
+                    in,
+                    growth.base(),
+                    digest,
+                    LineCodec.of(charset.charset()),
+                    charset.mark(),
+                    dialect,
+                    rejects,
+                    progress);
             Kept table = null;
             long events = 0;
             String source = null;
@@ -134,7 +143,14 @@ final class Intake implements AutoCloseable {
                 events = writer.write(
                         kind,
                         source,
-                        () -> new LineReader(cutter, blob, rejects, new LocalClock(local), codec, number, skipped),
+                        () -> new LineReader(
+                                cutter,
+                                blob,
+                                rejects,
+                                new LocalClock(local),
+                                LineCodec.of(charset.charset()),
+                                number,
+                                skipped),
                         parquet);
                 table = events == 0 ? null : new Kept(name, Seal.of(parquet, Seal.beside(parquet)));
                 if (recognised.format().info().time().equals("local")) {
@@ -166,7 +182,7 @@ final class Intake implements AutoCloseable {
                     events,
                     skipped.sum(),
                     new TreeMap<>(rejects.counts()),
-                    recognised == null ? firstLine(head, codec) : null,
+                    recognised == null ? firstLine(head, charset) : null,
                     kept,
                     table,
                     rejectTable,
@@ -175,14 +191,23 @@ final class Intake implements AutoCloseable {
     }
 
     // A log whose header changed before the place where its new part begins is read on with the changed one.
-    private static Dialect dialectAt(Received file, long base, LineCodec codec, Dialect first) throws IOException {
+    private static Dialect dialectAt(Received file, long base, CharsetFinding charset, Dialect first)
+            throws IOException {
         try (InputStream in = file.content().open()) {
             InputStream before = BoundedInputStream.builder()
                     .setInputStream(in)
                     .setMaxCount(base)
                     .setPropagateClose(false)
                     .get();
-            Cutter cutter = new Cutter(before, 0, Growth.sha256(), codec, first, null, Progress.SILENT);
+            Cutter cutter = new Cutter(
+                    before,
+                    0,
+                    Growth.sha256(),
+                    LineCodec.of(charset.charset()),
+                    charset.mark(),
+                    first,
+                    null,
+                    Progress.SILENT);
             byte[] buffer = new byte[Cutter.PIECE];
             while (cutter.next(buffer) != null) {
                 // only the header lines matter
@@ -258,12 +283,13 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    private static String firstLine(byte[] head, LineCodec codec) {
-        int next = codec.afterLineEnd(head, 0, head.length);
-        int end = codec.lineEnd(head, 0, next < 0 ? head.length : next);
-        LineCodec.View line = codec.decode(head, 0, Math.min(end, 400));
-        String text = new String(line.bytes(), line.from(), line.to() - line.from(), StandardCharsets.UTF_8);
-        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    private static String firstLine(byte[] head, CharsetFinding charset) {
+        LineCodec codec = LineCodec.of(charset.charset());
+        int from = Math.min(charset.mark(), head.length);
+        int lineEnd = codec.nextLineEnd(head, from, head.length);
+        int end = Math.min(lineEnd < 0 ? head.length : lineEnd, from + FIRST_LINE);
+        return codec.decode(head, from, from + codec.lineLength(head, from, end))
+                .toString();
     }
 
     @Override

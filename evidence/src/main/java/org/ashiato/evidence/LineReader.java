@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import org.ashiato.evidence.blob.BlobWriter;
 import org.ashiato.evidence.blob.Packer;
+import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.LineParser;
@@ -62,10 +63,10 @@ final class LineReader implements Filler {
                 }
                 continue;
             }
-            int next = codec.afterLineEnd(current.bytes(), at, current.length());
-            int after = next < 0 ? current.length() : next;
-            line(batch, current, at, codec.lineEnd(current.bytes(), at, after));
-            at = after;
+            int lineEnd = codec.nextLineEnd(current.bytes(), at, current.length());
+            int end = lineEnd < 0 ? current.length() : lineEnd;
+            line(batch, current, at, at + codec.lineLength(current.bytes(), at, end));
+            at = end + codec.unit();
         }
     }
 
@@ -100,7 +101,7 @@ final class LineReader implements Filler {
             rejects.add(offset, end - start, Verdict.LINE_TOO_LONG);
             return;
         }
-        LineCodec.View line = codec.decode(from.bytes(), start, end);
+        Line line = codec.decode(from.bytes(), start, end);
         if (line.from() < line.to() && (line.bytes()[line.from()] & 0xFF) == settled.directiveByte()) {
             use(settled.after(line.bytes(), line.from(), line.to()));
             skipped.increment();

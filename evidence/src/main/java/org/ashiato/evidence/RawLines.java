@@ -16,6 +16,7 @@ import org.ashiato.evidence.blob.Blob;
 import org.ashiato.evidence.blob.Search;
 import org.ashiato.evidence.blob.Term;
 import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.evidence.charset.LogCharset;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.SourceRef;
@@ -48,7 +49,7 @@ public final class RawLines implements Closeable {
      */
     public List<Line> around(String sha256, long offset, int before, int after) throws IOException {
         Evidence evidence = custody.byHash(sha256).orElseThrow(() -> unknown(sha256));
-        LineCodec codec = LineCodec.of(Charset.forName(evidence.charset()));
+        LineCodec codec = codec(evidence);
         Window window = window(evidence, offset);
         int at = (int) (offset - window.from);
         List<Integer> starts = starts(window.bytes, codec);
@@ -56,8 +57,10 @@ public final class RawLines implements Closeable {
         List<Line> lines = new ArrayList<>();
         for (int i = Math.max(0, index - before); i <= Math.min(starts.size() - 1, index + after); i++) {
             int from = starts.get(i);
-            int next = i + 1 < starts.size() ? starts.get(i + 1) : window.bytes.length;
-            lines.add(line(sha256, codec, window.bytes, from, codec.lineEnd(window.bytes, from, next), window.from));
+            int lineEnd = codec.nextLineEnd(window.bytes, from, window.bytes.length);
+            int end = lineEnd < 0 ? window.bytes.length : lineEnd;
+            int to = from + codec.lineLength(window.bytes, from, end);
+            lines.add(line(sha256, codec, window.bytes, from, to, window.from));
         }
         return lines;
     }
@@ -102,7 +105,8 @@ public final class RawLines implements Closeable {
         int at = 0;
         while (at >= 0 && at < bytes.length) {
             starts.add(at);
-            at = codec.afterLineEnd(bytes, at, bytes.length);
+            int lineEnd = codec.nextLineEnd(bytes, at, bytes.length);
+            at = lineEnd < 0 ? -1 : lineEnd + codec.unit();
         }
         return starts;
     }
@@ -113,16 +117,15 @@ public final class RawLines implements Closeable {
     }
 
     private static Line line(String sha256, LineCodec codec, byte[] bytes, int from, int to, long base) {
-        LineCodec.View view = codec.decode(bytes, from, to);
-        String text = new String(view.bytes(), view.from(), view.to() - view.from(), StandardCharsets.UTF_8);
+        String text = codec.decode(bytes, from, to).toString();
         return new Line(new SourceRef(sha256, base + from, to - from), text);
     }
 
     /** Finds the lines that hold a term as a word of its own, ASCII letters in either case, in the order of the evidence. */
     public void find(String term, Found found) throws IOException {
         for (Evidence evidence : custody.evidence()) {
-            LineCodec codec = LineCodec.of(Charset.forName(evidence.charset()));
-            List<Term> forms = forms(term, Charset.forName(evidence.charset()));
+            LineCodec codec = codec(evidence);
+            List<Term> forms = forms(term, charset(evidence).charset());
             boolean more = Search.lines(
                     blob(evidence),
                     forms,
@@ -156,6 +159,14 @@ public final class RawLines implements Closeable {
             }
         }
         return text.toString();
+    }
+
+    private static LogCharset charset(Evidence evidence) {
+        return LogCharset.valueOf(evidence.charset());
+    }
+
+    private static LineCodec codec(Evidence evidence) {
+        return LineCodec.of(charset(evidence));
     }
 
     private Blob blob(Evidence evidence) throws IOException {

@@ -3,8 +3,10 @@
 package org.ashiato.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.format.Formats;
 import org.ashiato.model.LogFormat;
@@ -19,19 +21,19 @@ final class Recogniser {
 
     private Recogniser() {}
 
-    static Optional<Formats.Recognised> recognise(List<LogFormat> formats, byte[] head, LineCodec codec) {
+    static Optional<Formats.Recognised> recognise(List<LogFormat> formats, byte[] head, LineCodec codec, int mark) {
         List<byte[]> lines = new ArrayList<>();
-        int at = 0;
+        int at = mark;
         while (at < head.length && lines.size() < LINES) {
-            int next = codec.afterLineEnd(head, at, head.length);
-            if (next < 0 && head.length == HEAD && !lines.isEmpty()) {
+            int lineEnd = codec.nextLineEnd(head, at, head.length);
+            if (lineEnd < 0 && head.length == HEAD && !lines.isEmpty()) {
                 // The head cut this line; the others are whole.
                 break;
             }
-            int after = next < 0 ? head.length : next;
-            LineCodec.View line = codec.decode(head, at, codec.lineEnd(head, at, after));
-            lines.add(java.util.Arrays.copyOfRange(line.bytes(), line.from(), line.to()));
-            at = after;
+            int end = lineEnd < 0 ? head.length : lineEnd;
+            Line line = codec.decode(head, at, at + codec.lineLength(head, at, end));
+            lines.add(Arrays.copyOfRange(line.bytes(), line.from(), line.to()));
+            at = end + codec.unit();
         }
         return Formats.recognise(formats, new Sample(lines));
     }
