@@ -59,7 +59,8 @@ public final class Custody {
         return custody;
     }
 
-    private void take(Entry entry) {
+    /** Takes an entry just written, or read again. */
+    void take(Entry entry) {
         switch (entry.what()) {
             case STORED -> {
                 Evidence one = JSON.treeToValue(entry.body(), Evidence.class);
@@ -74,7 +75,7 @@ public final class Custody {
         }
     }
 
-    void add(Evidence one) {
+    private void add(Evidence one) {
         // The same content again takes the place of what nobody could read then.
         evidence.removeIf(e -> e.sha256().equals(one.sha256()));
         evidence.add(one);
@@ -82,13 +83,9 @@ public final class Custody {
         last = Math.max(last, one.number());
     }
 
-    void add(Container one) {
+    private void add(Container one) {
         containers.add(one);
         finished.add(one.sha256());
-    }
-
-    void add(Refusal one) {
-        refusals.add(one);
     }
 
     /** All evidence, by number. */

@@ -87,8 +87,7 @@ final class Intake implements AutoCloseable {
         }
         progress.begin(file.path(), file.size());
         Evidence taken = read(file, head, growth, charset, recognised.orElse(null));
-        ledger.append(Custody.STORED, taken);
-        custody.add(taken);
+        custody.take(ledger.append(Custody.STORED, taken));
         return Optional.of(taken);
     }
 
@@ -271,15 +270,13 @@ final class Intake implements AutoCloseable {
                         "copy it to a place where nothing writes to it, and take it in from there");
             }
             Custody.Container container = new Custody.Container(sha256, size, path, keep(output, sha256));
-            ledger.append(Custody.CONTAINER, container);
-            custody.add(container);
+            custody.take(ledger.append(Custody.CONTAINER, container));
         }
     }
 
     void refuse(Custody.Refusal refusal) {
         if (!custody.refusals().contains(refusal)) {
-            ledger.append(Custody.REFUSED, refusal);
-            custody.add(refusal);
+            custody.take(ledger.append(Custody.REFUSED, refusal));
         }
     }
 
