@@ -28,4 +28,17 @@ public final class ByteSearch {
     public static boolean isAbsent(byte[] bytes, int from, int to) {
         return to <= from || (to - from == 1 && bytes[from] == '-');
     }
+
+    /** Whether {@code [from, to)} is this ASCII text. */
+    public static boolean is(String text, byte[] bytes, int from, int to) {
+        if (to - from != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (bytes[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -4,7 +4,12 @@ package org.ashiato.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.ashiato.format.combined.CombinedFormat;
+import org.ashiato.format.elff.ElffFormat;
+import org.ashiato.format.iis.IisFormat;
 import org.ashiato.format.squid.SquidFormat;
+import org.ashiato.format.squidlogformat.SquidLogformat;
+import org.ashiato.format.zeek.ZeekFormat;
 import org.ashiato.model.Claim;
 import org.ashiato.model.LogFormat;
 import org.ashiato.model.Sample;
@@ -14,7 +19,13 @@ public final class Formats {
     /** A format that reads less of a sample than this does not have the file. */
     private static final double LEAST_SHARE = 0.5;
 
-    private static final List<LogFormat> STANDARD = List.of(new SquidFormat());
+    private static final List<LogFormat> STANDARD = List.of(
+            new SquidFormat(),
+            SquidLogformat.builtIn(),
+            new IisFormat(),
+            new ElffFormat(),
+            new ZeekFormat(),
+            new CombinedFormat());
 
     private Formats() {}
 

@@ -9,13 +9,13 @@ import org.ashiato.model.EventSink;
 
 /** The fields of a line that no column takes, gathered as a JSON object in the order of the line. One parser's own. */
 public final class Unmapped {
-    private final JsonText json = new JsonText();
+    private final ByteBuilder json = new ByteBuilder();
 
     /** A field's name, made ready to be written: {@code "name":}. */
     public static byte[] key(String name) {
         byte[] utf8 = name.getBytes(UTF_8);
-        JsonText key = new JsonText();
-        key.string(utf8, 0, utf8.length).put(':');
+        ByteBuilder key = new ByteBuilder();
+        key.json(utf8, 0, utf8.length).put(':');
         return Arrays.copyOf(key.bytes(), key.length());
     }
 
@@ -27,7 +27,7 @@ public final class Unmapped {
     /** Adds a text. */
     public void text(byte[] key, byte[] bytes, int from, int to) {
         name(key);
-        json.string(bytes, from, to);
+        json.json(bytes, from, to);
     }
 
     /** Adds a value that is JSON already: a number, true, false, an array. */
@@ -37,7 +37,7 @@ public final class Unmapped {
     }
 
     /** Begins a value that the caller writes itself. */
-    public JsonText value(byte[] key) {
+    public ByteBuilder value(byte[] key) {
         name(key);
         return json;
     }

@@ -51,7 +51,7 @@ final class SquidParser implements LineParser {
             sink.number(HttpColumn.DURATION_US, elapsed * 1000);
         } else {
             // The clock was set back while the request ran: no duration, but what was logged is kept.
-            unmapped.json(ELAPSED, bytes, at, end);
+            unmapped.text(ELAPSED, bytes, at, end);
         }
 
         at = ByteSearch.past(bytes, end, to, ' ');
@@ -84,7 +84,7 @@ final class SquidParser implements LineParser {
         if (size >= 0) {
             sink.number(HttpColumn.BYTES_IN, size);
         } else {
-            unmapped.json(SIZE, bytes, at, end);
+            unmapped.text(SIZE, bytes, at, end);
         }
 
         int method = ByteSearch.past(bytes, end, to, ' ');

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
 
-/** JSON being written into bytes, used again for every line. Grows with the longest line seen, no further. */
-public final class JsonText {
+/** Text being written as bytes, used again for every line. Grows with the longest line seen, no further. */
+public final class ByteBuilder {
     private static final byte[] HEX = "0123456789abcdef".getBytes(US_ASCII);
 
     private byte[] bytes = new byte[256];
@@ -29,14 +29,14 @@ public final class JsonText {
     }
 
     /** Writes one ASCII byte as it is. */
-    public JsonText put(char c) {
+    public ByteBuilder put(char c) {
         room(1);
         bytes[length++] = (byte) c;
         return this;
     }
 
     /** Writes bytes as they are. */
-    public JsonText raw(byte[] from, int start, int end) {
+    public ByteBuilder raw(byte[] from, int start, int end) {
         int count = Math.max(0, end - start);
         room(count);
         System.arraycopy(from, start, bytes, length, count);
@@ -45,7 +45,7 @@ public final class JsonText {
     }
 
     /** Writes UTF-8 bytes as a JSON string, with quotes, its control characters escaped. */
-    public JsonText string(byte[] from, int start, int end) {
+    public ByteBuilder json(byte[] from, int start, int end) {
         room(2 + 6 * Math.max(0, end - start));
         bytes[length++] = '"';
         for (int i = start; i < end; i++) {
@@ -66,6 +66,37 @@ public final class JsonText {
         }
         bytes[length++] = '"';
         return this;
+    }
+
+    /** Writes chars as UTF-8; half a surrogate pair becomes U+FFFD. */
+    public ByteBuilder utf8(char[] from, int start, int end) {
+        room(3 * Math.max(0, end - start));
+        for (int i = start; i < end; i++) {
+            char c = from[i];
+            if (c < 0x80) {
+                bytes[length++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[length++] = (byte) (0xC0 | (c >> 6));
+                bytes[length++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(from[i + 1])) {
+                int point = Character.toCodePoint(c, from[++i]);
+                bytes[length++] = (byte) (0xF0 | (point >> 18));
+                bytes[length++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+                bytes[length++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (point & 0x3F));
+            } else {
+                char whole = Character.isSurrogate(c) ? '\uFFFD' : c;
+                bytes[length++] = (byte) (0xE0 | (whole >> 12));
+                bytes[length++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (whole & 0x3F));
+            }
+        }
+        return this;
+    }
+
+    /** Takes back what was written after the first {@code kept} bytes. */
+    public void shorten(int kept) {
+        length = kept;
     }
 
     private void room(int more) {
