@@ -1,3 +1,5 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,7 +91,8 @@ class InvestigationTest {
         Investigation.Result grown = Investigation.run(request(caseFolder, List.of(growing), 2), Watch.SILENT);
         assertThat(grown.custody().evidence()).hasSize(2);
         assertThat(grown.custody().evidence().get(1).base()).isGreaterThan(all.length / 2 - 1000L);
-        long lines = new String(all, java.nio.charset.StandardCharsets.UTF_8).lines().count();
+        long lines =
+                new String(all, java.nio.charset.StandardCharsets.UTF_8).lines().count();
         assertThat(grown.summary().events()).isEqualTo(lines);
         assertThat(Verification.of(caseFolder).intact()).isTrue();
     }
@@ -101,7 +104,8 @@ class InvestigationTest {
         Path caseFolder = folder.resolve("killed");
         for (int i = 0; i < 4; i++) {
             Process run = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
@@ -134,8 +138,12 @@ class InvestigationTest {
             Verification verification = Verification.of(caseFolder);
             assertThat(verification.intact()).as(file.toString()).isFalse();
             assertThat(verification.faults().getFirst().file().getFileName()).isEqualTo(file.getFileName());
-            assertThat(verification.faults().getFirst().from()).as(file.toString()).isLessThanOrEqualTo(at);
-            assertThat(verification.faults().getFirst().to()).as(file.toString()).isGreaterThan(at);
+            assertThat(verification.faults().getFirst().from())
+                    .as(file.toString())
+                    .isLessThanOrEqualTo(at);
+            assertThat(verification.faults().getFirst().to())
+                    .as(file.toString())
+                    .isGreaterThan(at);
             Files.write(file, bytes);
         }
         assertThat(Verification.of(caseFolder).intact()).isTrue();
@@ -144,7 +152,8 @@ class InvestigationTest {
     private static List<Path> files(Path caseFolder) throws IOException {
         try (var files = Files.walk(caseFolder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(f -> f.toString().matches(".*(\\.zst|\\.parquet|findings\\.json|ledger\\.jsonl|report\\.html)"))
+                    .filter(f ->
+                            f.toString().matches(".*(\\.zst|\\.parquet|findings\\.json|ledger\\.jsonl|report\\.html)"))
                     .sorted()
                     .toList();
         }
