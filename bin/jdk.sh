@@ -4,13 +4,13 @@ is_jdk_25() {
   [ -x "$1/bin/javac" ] && [ -f "$1/release" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release"
 }
 found=
-for home in "${ASHIATO_JDK:-}" "${JAVA_HOME:-}" \
+for candidate in "${ASHIATO_JDK:-}" "${JAVA_HOME:-}" \
   /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
   "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
   "$HOME"/.local/share/mise/installs/java/* \
   /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-  if [ -n "$home" ] && is_jdk_25 "$home"; then
-    found=$home
+  if [ -n "$candidate" ] && is_jdk_25 "$candidate"; then
+    found=$candidate
     break
   fi
 done

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +36,8 @@ public final class EventStore implements Gather, AutoCloseable {
     private final Engine engine;
     private final Map<Long, String> hashes = new HashMap<>();
     private final List<Path> files = new ArrayList<>();
+    private final Predicate<String> inside;
+    private boolean judged;
 
     /**
      * A piece of evidence as SQL sees it.
@@ -66,8 +69,9 @@ public final class EventStore implements Gather, AutoCloseable {
         }
     }
 
-    private EventStore(Engine engine) {
+    private EventStore(Engine engine, Predicate<String> inside) {
         this.engine = engine;
+        this.inside = inside;
     }
 
     /**
@@ -76,7 +80,7 @@ public final class EventStore implements Gather, AutoCloseable {
      * @param inside judges whether an address or a host name is the organisation's own
      */
     public static EventStore open(Limits limits, Contents contents, Predicate<String> inside) {
-        EventStore store = new EventStore(Engine.start(limits));
+        EventStore store = new EventStore(Engine.start(limits), inside);
         for (EventKind kind : EventKind.values()) {
             List<Path> files = contents.events().getOrDefault(kind, List.of());
             store.files.addAll(files);
@@ -89,8 +93,6 @@ public final class EventStore implements Gather, AutoCloseable {
                         ? "SELECT 0 AS evidence, CAST(0 AS BIGINT) AS \"offset\", 0 AS length, '' AS code WHERE false"
                         : "SELECT * FROM read_parquet(" + Sql.files(contents.rejects()) + ")"));
         store.list(contents.evidence());
-        store.judge(inside);
-        store.engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
         return store;
     }
 
@@ -132,8 +134,17 @@ public final class EventStore implements Gather, AutoCloseable {
                         .toList());
     }
 
+    // Judging reads every name there is, so only questions about contacts pay for it.
+    private void prepare(String sql) {
+        if (!judged && sql.toLowerCase(Locale.ROOT).contains("contact")) {
+            judged = true;
+            judge();
+            engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
+        }
+    }
+
     // The engine has no arithmetic of address ranges; each name is judged once, in Java.
-    private void judge(Predicate<String> inside) {
+    private void judge() {
         List<List<String>> own = rows(EventStore.class, "names.sql", Map.of(), rows -> {
             List<List<String>> names = new ArrayList<>();
             while (rows.next()) {
@@ -150,6 +161,7 @@ public final class EventStore implements Gather, AutoCloseable {
     @Override
     public <T> T rows(Class<?> owner, String file, Map<String, Object> parameters, Function<Rows, T> reader) {
         Sql sql = Sql.beside(owner, file);
+        prepare(sql.text());
         try (PreparedStatement statement = engine.connection().prepareStatement(sql.text())) {
             for (int i = 0; i < sql.names().size(); i++) {
                 String name = sql.names().get(i);
@@ -219,6 +231,7 @@ public final class EventStore implements Gather, AutoCloseable {
      * else afterwards.
      */
     public void query(String sql, Answer answer) {
+        prepare(sql);
         engine.execute("SET allowed_paths=" + Sql.files(files));
         engine.execute("SET enable_external_access=false");
         engine.execute("SET lock_configuration=true");

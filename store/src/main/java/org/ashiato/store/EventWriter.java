@@ -102,7 +102,7 @@ public final class EventWriter implements AutoCloseable {
         // The partial file's name cannot be taken for a finished one after a crash.
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         try {
-            engine.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
+            engine.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2%s)"
                     .formatted(select, Sql.text(partial.toString()), ids));
             long rows = engine.number("SELECT count(*) FROM read_parquet(" + Sql.text(partial.toString()) + ")");
             if (rows > 0) {

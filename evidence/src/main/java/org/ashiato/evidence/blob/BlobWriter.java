@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence.blob;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +32,16 @@ public final class BlobWriter implements Closeable {
     private long offset;
     private long at;
 
-    private BlobWriter(OutputStream out, long base) {
+    /**
+     * Begins a blob.
+     *
+     * @param out closed with the writer
+     * @param base offset of the first piece in the content; above 0 where the blob continues another
+     */
+    public BlobWriter(OutputStream out, long base) {
         this.out = out;
         this.base = base;
         this.offset = base;
-    }
-
-    /**
-     * Begins a blob in a new file.
-     *
-     * @param base offset of the first piece in the content; above 0 where the blob continues another
-     */
-    public static BlobWriter create(Path file, long base) throws IOException {
-        return new BlobWriter(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), base);
     }
 
     /** Takes piece {@code number}, counted from 0; writes it when all before it are written. */

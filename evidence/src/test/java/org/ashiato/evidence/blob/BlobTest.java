@@ -38,7 +38,7 @@ class BlobTest {
 
     private Path write(List<byte[]> pieces, List<Integer> order, long base) throws IOException {
         Path file = folder.resolve("blob" + order.hashCode() + base + ".zst");
-        try (BlobWriter writer = BlobWriter.create(file, base);
+        try (BlobWriter writer = new BlobWriter(Files.newOutputStream(file), base);
                 Packer packer = new Packer()) {
             for (int i : order) {
                 writer.put(i, packer.pack(pieces.get(i), 0, pieces.get(i).length));

@@ -1,0 +1,67 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.leads;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ashiato.analysis.leads.LeadTable.Lead;
+import org.ashiato.model.Interval;
+import org.ashiato.model.SourceRef;
+import org.ashiato.model.Weight;
+
+/** A pair with its weights. */
+record Scored(Trace trace, List<Weight> weights) {
+    /** Best first; ties by host and destination. */
+    static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::nats)
+            .reversed()
+            .thenComparing(s -> s.pair().host())
+            .thenComparing(s -> s.pair().destination());
+
+    Scored {
+        weights = weights.stream()
+                .sorted(Comparator.comparingDouble((Weight w) -> -Math.abs(w.nats()))
+                        .thenComparing(Weight::name))
+                .toList();
+    }
+
+    Pair pair() {
+        return trace.pair();
+    }
+
+    double nats() {
+        return weights.stream().mapToDouble(Weight::nats).sum();
+    }
+
+    Scored with(List<Weight> more) {
+        List<Weight> all = new ArrayList<>(weights);
+        all.addAll(more);
+        return new Scored(trace, all);
+    }
+
+    /**
+     * The row of the table.
+     *
+     * @param even nats at which the score is one half
+     */
+    Lead lead(int rank, double even, List<SourceRef> citations) {
+        return new Lead(
+                rank,
+                pair().host(),
+                pair().destination(),
+                1 / (1 + StrictMath.exp((even - nats()) / 2)),
+                new Interval(instant(trace.first()), instant(trace.last())),
+                trace.contacts(),
+                trace.failures(),
+                trace.rhythm().seconds(),
+                trace.rhythm().jitter(),
+                weights,
+                citations);
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+}

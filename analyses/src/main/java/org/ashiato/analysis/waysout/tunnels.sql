@@ -1,0 +1,14 @@
+-- Contacts of suspects whose content the log cannot show: tunnels, and connections seen only as flows.
+SELECT contact.destination,
+       count(*) AS contacts,
+       coalesce(CAST(sum(contact.bytes_out) AS BIGINT), 0) AS bytes,
+       epoch_us(min(contact.time)) AS first_us,
+       epoch_us(max(contact.time)) AS last_us
+FROM contact
+JOIN suspect_host ON suspect_host.host = contact.host
+JOIN suspect_destination ON suspect_destination.destination = contact.destination
+WHERE NOT contact.failed
+  AND suspect_destination.whole = 'yes'
+  AND (contact.method = 'CONNECT' OR contact.kind = 'flow')
+GROUP BY contact.destination
+ORDER BY contact.destination

@@ -1,0 +1,67 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ashiato.analysis.departures.DeparturesAnalysis;
+import org.ashiato.analysis.matrix.MatrixAnalysis;
+import org.ashiato.analysis.waysout.WaysOutAnalysis;
+import org.ashiato.model.Analysis;
+import org.ashiato.model.Finding;
+import org.ashiato.model.Grade;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the cases in the folders of the analyses that come after the closure. */
+class ScopedCasesTest {
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseFindsWhatItExpects() {
+        return Stream.of(new MatrixAnalysis(), new DeparturesAnalysis(), new WaysOutAnalysis())
+                .flatMap(analysis -> Stream.of("attack", "benign", "gap")
+                        .map(name -> DynamicTest.dynamicTest(
+                                analysis.info().id() + "/" + name, () -> check(analysis, name))));
+    }
+
+    private void check(Analysis analysis, String name) throws IOException, URISyntaxException {
+        URL csv = analysis.getClass().getResource("cases/" + name + "/events.csv");
+        Path events = Path.of(Objects.requireNonNull(csv, "no case " + name).toURI());
+        Analysis.Outcome outcome = ask(analysis, events, 2);
+        List<String> found = outcome.findings().stream()
+                .map(f -> f.grade().code() + " " + f.key())
+                .sorted()
+                .toList();
+        assertThat(found).isEqualTo(Files.readAllLines(events.resolveSibling("expected.txt")));
+        assertThat(ask(analysis, events, 1)).as("on one thread").isEqualTo(outcome);
+        outcome.findings().forEach(f -> wellSaid(analysis, f));
+    }
+
+    private Analysis.Outcome ask(Analysis analysis, Path events, int threads) throws IOException {
+        try (ScopedCase scoped = new ScopedCase(events, folder, threads)) {
+            return analysis.ask(scoped);
+        }
+    }
+
+    private static void wellSaid(Analysis analysis, Finding finding) {
+        System.out.println(finding.statement().ja());
+        System.out.println(finding.statement().en());
+        assertThat(finding.analysis()).isEqualTo(analysis.info().id());
+        assertThat(finding.statement().ja()).endsWith("。").doesNotContain("null", "%");
+        assertThat(finding.statement().en()).endsWith(".").doesNotContain("null", "% ");
+        if (finding.grade() == Grade.UNDETERMINED) {
+            assertThat(finding.lacking()).isNotEmpty();
+        }
+    }
+}

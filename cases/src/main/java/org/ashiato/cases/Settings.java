@@ -1,0 +1,95 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cases;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ashiato.evidence.SourceRule;
+import org.ashiato.evidence.ledger.Entry;
+import org.ashiato.evidence.ledger.Ledger;
+import org.ashiato.model.Indicator;
+import org.ashiato.model.Organisation;
+import org.ashiato.model.Text;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a case was told: kept in the ledger, so that the next run needs only what is new.
+ *
+ * @param zoneBecause why local times are read in the organisation's zone
+ */
+record Settings(Organisation organisation, List<SourceRule> sources, List<Indicator> indicators, Text zoneBecause) {
+    static final String CONFIGURED = "configured";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What holds until somebody says otherwise. */
+    static final Settings ASSUMED = new Settings(
+            new Organisation(
+                    "", ZoneId.of("Asia/Tokyo"), List.of(), List.of(), LocalTime.of(8, 30), LocalTime.of(17, 15)),
+            List.of(),
+            List.of(),
+            new Text(
+                    "指定がないため日本標準時と仮定した（--zone 又は --org で指定できる）",
+                    "Japan Standard Time was assumed, as none was given (--zone or --org sets it)"));
+
+    Settings {
+        sources = List.copyOf(sources);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** The settings that the ledger tells last. */
+    static Settings of(Path caseFolder) {
+        try (var entries = Ledger.entries(caseFolder)) {
+            return entries.filter(e -> e.what().equals(CONFIGURED))
+                    .reduce((before, last) -> last)
+                    .map(Settings::of)
+                    .orElse(ASSUMED);
+        }
+    }
+
+    private static Settings of(Entry entry) {
+        return JSON.treeToValue(entry.body(), Settings.class);
+    }
+
+    Settings with(OrgFile.Org org) {
+        return new Settings(
+                org.organisation(),
+                org.sources(),
+                indicators,
+                new Text("組織ファイルの指定による", "as the organisation file says"));
+    }
+
+    Settings with(ZoneId zone) {
+        Organisation changed = new Organisation(
+                organisation.name(),
+                zone,
+                organisation.domains(),
+                organisation.ranges(),
+                organisation.workFrom(),
+                organisation.workTo());
+        return new Settings(changed, sources, indicators, new Text("利用者の指定による", "as the user said (--zone)"));
+    }
+
+    /** Adds what is new of a list of indicators. */
+    Settings with(List<Indicator> more) {
+        Map<String, Indicator> all = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            all.put(indicator.kind() + " " + indicator.value(), indicator);
+        }
+        for (Indicator indicator : more) {
+            all.putIfAbsent(indicator.kind() + " " + indicator.value(), indicator);
+        }
+        return new Settings(organisation, sources, new ArrayList<>(all.values()), zoneBecause);
+    }
+
+    /** These settings with what a request says anew. */
+    Settings with(Optional<OrgFile.Org> org, Optional<ZoneId> zone, List<Indicator> more) {
+        Settings changed = org.map(this::with).orElse(this);
+        return zone.map(changed::with).orElse(changed).with(more);
+    }
+}

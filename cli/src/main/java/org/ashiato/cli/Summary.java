@@ -1,0 +1,64 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.ashiato.analysis.closure.Scope;
+import org.ashiato.cases.Investigation;
+import org.ashiato.cases.Visible;
+import org.ashiato.evidence.Evidence;
+import org.ashiato.model.Gap;
+import org.ashiato.model.Grade;
+
+/** The outcome of an investigation on a screen: counts, gaps, what was not read, and the report to open. */
+final class Summary {
+    private static final int SHOWN = 20;
+
+    private Summary() {}
+
+    static void print(Investigation.Result result, PrintWriter out) {
+        long events = result.summary().events();
+        out.println(Words.of(
+                "summary.events",
+                count(result.custody().evidence().size()),
+                count(events),
+                count(result.summary().rejects())));
+        Scope scope = result.summary().exhibits().scope();
+        for (Grade grade : Grade.values()) {
+            long hosts = scope.hosts().stream().filter(h -> h.grade() == grade).count();
+            long destinations = scope.destinations().stream()
+                    .filter(d -> d.grade() == grade)
+                    .count();
+            if (hosts + destinations > 0) {
+                out.println(Words.of("summary.scope", Words.of(grade.title()), count(hosts), count(destinations)));
+            }
+        }
+        for (Gap gap : result.summary().coverage().gaps()) {
+            out.println(Words.of(
+                    "summary.gap",
+                    gap.source(),
+                    gap.interval().from(),
+                    gap.interval().to(),
+                    Math.round(gap.confidence() * 100)));
+        }
+        result.custody().evidence().stream()
+                .filter(e -> e.format() == null)
+                .limit(SHOWN)
+                .forEach(e ->
+                        out.println(Words.of("summary.unrecognised", Visible.of(e.path()), Visible.of(firstLine(e)))));
+        result.custody().refusals().stream()
+                .limit(SHOWN)
+                .forEach(r -> out.println(
+                        Words.of("summary.refused", Visible.of(r.path()), Visible.of(Words.of(r.because())))));
+        out.println(Words.of("summary.report", result.report().toAbsolutePath().normalize()));
+    }
+
+    private static String firstLine(Evidence evidence) {
+        return evidence.firstLine() == null ? "" : evidence.firstLine();
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,199 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ashiato.evidence.blob.Blob;
+import org.ashiato.evidence.blob.Search;
+import org.ashiato.evidence.blob.Term;
+import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.evidence.charset.LogCharset;
+import org.ashiato.model.AshiatoException;
+import org.ashiato.model.ErrorCode;
+import org.ashiato.model.SourceRef;
+
+/** Reads raw lines back from evidence, and finds them by what they hold. One thread's own. */
+public final class RawLines implements Closeable {
+    private final Path caseFolder;
+    private final Custody custody;
+    private final Map<String, Blob> open = new HashMap<>();
+
+    /** A raw line as text; undecodable bytes show as {@code \xNN}, control characters are still in it. */
+    public record Line(SourceRef ref, String text) {}
+
+    /** Receives the lines found. */
+    public interface Found {
+        /** One line; false ends the search. */
+        boolean line(Evidence evidence, Line line);
+    }
+
+    public RawLines(Path caseFolder, Custody custody) {
+        this.caseFolder = caseFolder;
+        this.custody = custody;
+    }
+
+    /**
+     * The line at an offset, with neighbours, in order.
+     *
+     * @param before lines before it, at most
+     * @param after lines after it, at most
+     */
+    public List<Line> around(String sha256, long offset, int before, int after) throws IOException {
+        Evidence evidence = custody.byHash(sha256).orElseThrow(() -> unknown(sha256));
+        LineCodec codec = codec(evidence);
+        Window window = window(evidence, offset);
+        int at = (int) (offset - window.from);
+        List<Integer> starts = starts(window.bytes, codec);
+        int index = lastAtOrBefore(starts, at);
+        List<Line> lines = new ArrayList<>();
+        for (int i = Math.max(0, index - before); i <= Math.min(starts.size() - 1, index + after); i++) {
+            int from = starts.get(i);
+            int lineEnd = codec.nextLineEnd(window.bytes, from, window.bytes.length);
+            int end = lineEnd < 0 ? window.bytes.length : lineEnd;
+            int to = from + codec.lineLength(window.bytes, from, end);
+            lines.add(line(sha256, codec, window.bytes, from, to, window.from));
+        }
+        return lines;
+    }
+
+    private record Window(long from, byte[] bytes) {}
+
+    // The frame that holds the line, with the frames beside it for the neighbours.
+    private Window window(Evidence evidence, long offset) throws IOException {
+        if (offset < evidence.base() && evidence.continues() != null) {
+            Evidence before = custody.byHash(evidence.continues())
+                    .orElseThrow(() -> unknown(String.valueOf(evidence.continues())));
+            return window(before, offset);
+        }
+        Blob blob = blob(evidence);
+        int frame = blob.frameAt(offset);
+        if (frame < 0) {
+            throw new AshiatoException(
+                    ErrorCode.USAGE,
+                    "offset %d lies outside the evidence, which has %d bytes".formatted(offset, evidence.size()),
+                    evidence.path(),
+                    "take the reference from a finding or from 'ashiato find'");
+        }
+        int first = Math.max(0, frame - 1);
+        int last = Math.min(blob.frames() - 1, frame + 1);
+        byte[][] parts = new byte[last - first + 1][];
+        int total = 0;
+        for (int i = first; i <= last; i++) {
+            parts[i - first] = blob.frame(i);
+            total += parts[i - first].length;
+        }
+        byte[] bytes = new byte[total];
+        int at = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, bytes, at, part.length);
+            at += part.length;
+        }
+        return new Window(blob.frameOffset(first), bytes);
+    }
+
+    private static List<Integer> starts(byte[] bytes, LineCodec codec) {
+        List<Integer> starts = new ArrayList<>();
+        int at = 0;
+        while (at >= 0 && at < bytes.length) {
+            starts.add(at);
+            int lineEnd = codec.nextLineEnd(bytes, at, bytes.length);
+            at = lineEnd < 0 ? -1 : lineEnd + codec.unit();
+        }
+        return starts;
+    }
+
+    private static int lastAtOrBefore(List<Integer> starts, int at) {
+        int found = Collections.binarySearch(starts, at);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static Line line(String sha256, LineCodec codec, byte[] bytes, int from, int to, long base) {
+        String text = codec.decode(bytes, from, to).toString();
+        return new Line(new SourceRef(sha256, base + from, to - from), text);
+    }
+
+    /** Finds the lines that hold a term as a word of its own, ASCII letters in either case, in the order of the evidence. */
+    public void find(String term, Found found) throws IOException {
+        for (Evidence evidence : custody.evidence()) {
+            LineCodec codec = codec(evidence);
+            List<Term> forms = forms(term, charset(evidence).charset());
+            boolean more = Search.lines(
+                    blob(evidence),
+                    forms,
+                    (offset, bytes, from, to) ->
+                            found.line(evidence, line(evidence.sha256(), codec, bytes, from, to, offset - from)));
+            if (!more) {
+                return;
+            }
+        }
+    }
+
+    // A log may hold a Japanese word as it is, or percent-encoded as browsers send it.
+    private static List<Term> forms(String term, Charset charset) {
+        List<Term> forms = new ArrayList<>();
+        forms.add(Term.of(term.getBytes(charset)));
+        if (term.chars().anyMatch(c -> c > 127)) {
+            for (Charset sent : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
+                forms.add(Term.of(percent(term.getBytes(sent)).getBytes(StandardCharsets.US_ASCII)));
+            }
+        }
+        return forms;
+    }
+
+    private static String percent(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : bytes) {
+            if (b >= 0) {
+                text.append((char) b);
+            } else {
+                text.append("%%%02X".formatted(b & 0xFF));
+            }
+        }
+        return text.toString();
+    }
+
+    private static LogCharset charset(Evidence evidence) {
+        return LogCharset.valueOf(evidence.charset());
+    }
+
+    private static LineCodec codec(Evidence evidence) {
+        return LineCodec.of(charset(evidence));
+    }
+
+    private Blob blob(Evidence evidence) throws IOException {
+        Blob blob = open.get(evidence.sha256());
+        if (blob == null) {
+            if (open.size() >= 64) {
+                close();
+            }
+            blob = Blob.open(caseFolder.resolve(evidence.blob().file()));
+            open.put(evidence.sha256(), blob);
+        }
+        return blob;
+    }
+
+    private static AshiatoException unknown(String sha256) {
+        return new AshiatoException(
+                ErrorCode.USAGE,
+                "no evidence with this hash is in the case",
+                sha256,
+                "take the reference from a finding or from 'ashiato find'");
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Blob blob : open.values()) {
+            blob.close();
+        }
+        open.clear();
+    }
+}

@@ -1,0 +1,29 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the organisation says of a device: which files are its, how it is called, in which zone it writes.
+ *
+ * @param match glob over the path as recorded, such as {@code **}{@code /proxy1/*.log*}
+ * @param name the source's name
+ * @param zone of its local times, or null for the organisation's
+ */
+public record SourceRule(
+        String match, String name, @Nullable ZoneId zone) {
+    public SourceRule {
+        requireNonNull(match, "match is null");
+        requireNonNull(name, "name is null");
+    }
+
+    boolean fits(String path) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(path.replace("!/", "/")));
+    }
+}

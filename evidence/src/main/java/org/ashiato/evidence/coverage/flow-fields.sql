@@ -1,0 +1,46 @@
+-- Which columns of flow a source fills at all. Each question stops at the first value it meets.
+SELECT 0 AS place, 'src_address' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND src_address IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 1 AS place, 'src_port' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND src_port IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 2 AS place, 'dst_ip' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND dst_ip IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 3 AS place, 'dst_port' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND dst_port IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 4 AS place, 'dst_host' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND dst_host IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 5 AS place, 'protocol' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND protocol IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 6 AS place, 'service' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND service IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 7 AS place, 'duration_us' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND duration_us IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 8 AS place, 'bytes_out' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND bytes_out IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 9 AS place, 'bytes_in' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND bytes_in IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 10 AS place, 'packets_out' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND packets_out IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 11 AS place, 'packets_in' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND packets_in IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 12 AS place, 'state' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND state IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 13 AS place, 'uid' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND uid IS NOT NULL LIMIT 1) AS any_one) AS filled
+UNION ALL
+SELECT 14 AS place, 'unmapped' AS field,
+       (SELECT count(*) FROM (SELECT 1 FROM flow WHERE source = :source AND unmapped IS NOT NULL LIMIT 1) AS any_one) AS filled
+ORDER BY place

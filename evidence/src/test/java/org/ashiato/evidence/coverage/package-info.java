@@ -1,0 +1,6 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+@NullMarked
+package org.ashiato.evidence.coverage;
+
+import org.jspecify.annotations.NullMarked;

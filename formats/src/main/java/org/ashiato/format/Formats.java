@@ -1,0 +1,69 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ashiato.format.combined.CombinedFormat;
+import org.ashiato.format.elff.ElffFormat;
+import org.ashiato.format.iis.IisFormat;
+import org.ashiato.format.mapping.MappedFormat;
+import org.ashiato.format.squid.SquidFormat;
+import org.ashiato.format.squidlogformat.SquidLogformat;
+import org.ashiato.format.zeek.ZeekFormat;
+import org.ashiato.model.Claim;
+import org.ashiato.model.FormatInfo;
+import org.ashiato.model.LogFormat;
+import org.ashiato.model.Sample;
+import org.ashiato.model.Text;
+
+/** The formats that Ashiato reads. The order counts: where two read a file equally well, the earlier has it. */
+public final class Formats {
+    /** A format that reads less of a sample than this does not have the file. */
+    private static final double LEAST_SHARE = 0.5;
+
+    private static final List<LogFormat> STANDARD = List.of(
+            new SquidFormat(),
+            SquidLogformat.builtIn(),
+            new IisFormat(),
+            new ElffFormat(),
+            new ZeekFormat(),
+            new CombinedFormat());
+
+    private Formats() {}
+
+    /** All formats that need no word from the user, the more specific before the more general. */
+    public static List<LogFormat> standard() {
+        return STANDARD;
+    }
+
+    /** The format that reads the largest share of the sample, if that is at least half; the earlier of equals. */
+    public static Optional<Recognised> recognise(List<LogFormat> formats, Sample sample) {
+        Recognised best = null;
+        for (LogFormat format : formats) {
+            Claim claim = format.claim(sample).orElse(null);
+            if (claim != null
+                    && claim.share() >= LEAST_SHARE
+                    && (best == null || claim.share() > best.claim().share())) {
+                best = new Recognised(format, claim);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What can be said of a file that no format claims, where something can: that it is a Zeek log which is not read. */
+    public static Optional<Text> remark(Sample sample) {
+        return ZeekFormat.path(sample)
+                .map(path -> new Text("Zeek の " + path + " ログ(読取りの対象外)", "Zeek log " + path + ", which is not read"));
+    }
+
+    /** What all formats are, the user's mapping files among them, for lists. */
+    public static List<FormatInfo> catalogue() {
+        return Stream.concat(STANDARD.stream().map(LogFormat::info), Stream.of(MappedFormat.about()))
+                .toList();
+    }
+
+    /** A format and its claim on a file. */
+    public record Recognised(LogFormat format, Claim claim) {}
+}

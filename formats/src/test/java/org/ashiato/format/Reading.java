@@ -1,0 +1,73 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ashiato.model.Dialect;
+import org.ashiato.model.LineParser;
+import org.ashiato.model.Sample;
+import org.ashiato.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole file read as intake reads it: lines split, directives shown to the dialect, events and rejects kept.
+ *
+ * @param lines what became of each line, in the order of the file
+ */
+record Reading(List<Line> lines) {
+    /** What became of one line: its place, the verdict, and the event if it was one. */
+    record Line(
+            int offset,
+            int length,
+            Verdict verdict,
+            @Nullable RecordedEvent event) {}
+
+    static Reading of(byte[] file, Dialect first) {
+        List<Line> lines = new ArrayList<>();
+        Dialect dialect = first;
+        LineParser parser = dialect.parser();
+        for (int from = 0; from < file.length; ) {
+            int end = ByteSearch.first(file, from, file.length, '\n');
+            int to = end > from && file[end - 1] == '\r' ? end - 1 : end;
+            if (to > from && dialect.directiveByte() >= 0 && (file[from] & 0xFF) == dialect.directiveByte()) {
+                dialect = dialect.after(file, from, to);
+                parser = dialect.parser();
+                lines.add(new Line(from, to - from, Verdict.SKIP, null));
+            } else {
+                RecordedEvent event = new RecordedEvent(dialect.kind());
+                Verdict verdict = parser.parse(file, from, to, event);
+                lines.add(new Line(from, to - from, verdict, verdict == Verdict.EVENT ? event : null));
+            }
+            from = end + 1;
+        }
+        return new Reading(lines);
+    }
+
+    /** The head of a file as formats see it. */
+    static Sample sample(byte[] file) {
+        List<byte[]> lines = new ArrayList<>();
+        for (int from = 0; from < file.length && lines.size() < 100; ) {
+            int end = ByteSearch.first(file, from, file.length, '\n');
+            int to = end > from && file[end - 1] == '\r' ? end - 1 : end;
+            lines.add(Arrays.copyOfRange(file, from, to));
+            from = end + 1;
+        }
+        return new Sample(lines);
+    }
+
+    List<RecordedEvent> events() {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.event() != null) {
+                events.add(line.event());
+            }
+        }
+        return events;
+    }
+
+    long rejects() {
+        return lines.stream().filter(line -> line.verdict().isReject()).count();
+    }
+}

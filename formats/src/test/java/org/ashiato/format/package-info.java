@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashiato.format;
+
+import org.jspecify.annotations.NullMarked;
