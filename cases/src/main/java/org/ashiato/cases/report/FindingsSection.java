@@ -62,12 +62,14 @@ final class FindingsSection implements Section {
             if (!finding.subjects().isEmpty()) {
                 page.term(
                         "finding.subjects",
-                        () -> finding.subjects().forEach(id -> {
-                            page.subject(id);
-                            html.text(" ");
-                        }));
+                        () -> html.in(
+                                Tag.UL,
+                                () -> finding.subjects().stream()
+                                        .limit(Page.ROWS)
+                                        .forEach(id -> html.in(Tag.LI, () -> page.subject(id))),
+                                Attribute.css("inline")));
             }
-            page.term("finding.analysis", finding.analysis());
+            page.term("finding.analysis", page.analysis(finding.analysis()));
         });
         Ground ground =
                 finding.analysis().equals("closure") ? grounds.getOrDefault(finding.key(), Ground.NONE) : Ground.NONE;

@@ -140,11 +140,14 @@ final class Html {
         return codePoint == 0x7F ? "\u2421" : HiddenCharacters.escape(codePoint);
     }
 
+    /** Bytes in UTF-8; half a surrogate pair counts two, so that a pair has its four. */
     private static long bytes(String text, int from, int to) {
-        return text.substring(from, to)
-                .codePoints()
-                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
-                .sum();
+        long bytes = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 
     private Html raw(CharSequence markup) {

@@ -14,7 +14,6 @@ final class MatrixFigure {
     private static final double LEFT = 118;
     private static final double WIDTH = 1008;
     private static final double TOP = 34;
-    private static final double ROW = 14;
     private static final int DETAILED = 8 * 24;
     private static final int LABEL = 18;
 
@@ -26,6 +25,7 @@ final class MatrixFigure {
     private final List<Integer> hosts;
     private final int number;
     private final double column;
+    private final double tall;
 
     /**
      * A drawing of some hours and rows of a matrix.
@@ -44,10 +44,11 @@ final class MatrixFigure {
         this.hosts = hosts;
         this.number = number;
         this.column = WIDTH / (to - from);
+        this.tall = number == 0 ? 14 : 18;
     }
 
     void draw(String caption) {
-        double height = TOP + hosts.size() * ROW + 4;
+        double height = TOP + hosts.size() * tall + 4;
         String title = "matrix-title-" + number;
         html.in(
                 Tag.FIGURE,
@@ -109,7 +110,7 @@ final class MatrixFigure {
     }
 
     private void days() {
-        double bottom = TOP + hosts.size() * ROW;
+        double bottom = TOP + hosts.size() * tall;
         LocalDate first = LocalDate.ofInstant(start(from), page.moments().zone());
         LocalDate last =
                 LocalDate.ofInstant(start(to).minusSeconds(1), page.moments().zone());
@@ -177,7 +178,7 @@ final class MatrixFigure {
                         Attribute.of(Name.X, left),
                         Attribute.of(Name.Y, TOP),
                         Attribute.of(Name.WIDTH, Math.max(1.5, right - left)),
-                        Attribute.of(Name.HEIGHT, hosts.size() * ROW));
+                        Attribute.of(Name.HEIGHT, hosts.size() * tall));
             }
         }
     }
@@ -186,9 +187,9 @@ final class MatrixFigure {
         List<List<HourRun>> runs = HourRun.of(matrix, from, to);
         for (int row = 0; row < hosts.size(); row++) {
             int host = hosts.get(row);
-            double y = TOP + row * ROW;
-            line(LEFT, y + ROW, LEFT + WIDTH, y + ROW, "row");
-            text(LEFT - 6, y + ROW - 3.5, "end", shortened(matrix.hosts().get(host)), "host");
+            double y = TOP + row * tall;
+            line(LEFT, y + tall, LEFT + WIDTH, y + tall, "row");
+            text(LEFT - 6, y + tall / 2 + 3.5, "end", shortened(matrix.hosts().get(host)), "host");
             for (HourRun run : runs.get(host)) {
                 run(run, y, matrix.hosts().get(host));
             }
@@ -203,10 +204,10 @@ final class MatrixFigure {
                 html.in(Tag.TITLE, told(run, host));
             }
             if (run.succeeded().isEmpty()) {
-                rect("failed", x, y + 1, width, ROW - 2);
+                rect("failed", x, y + 1, width, tall - 2);
                 return;
             }
-            double each = (ROW - 2) / run.succeeded().size();
+            double each = (tall - 2) / run.succeeded().size();
             for (int i = 0; i < run.succeeded().size(); i++) {
                 stripe(run.succeeded().get(i), x, y + 1 + i * each, width, each);
             }
@@ -223,13 +224,13 @@ final class MatrixFigure {
                 Attribute.of(Name.WIDTH, width),
                 Attribute.of(Name.HEIGHT, height));
         String label = Integer.toString(destination + 1);
-        if (number > 0 && height >= 5.5 && width >= 3.1 * label.length()) {
+        if (number > 0 && height >= 6 && width >= 3.6 * label.length() - 1.2) {
             html.in(
                     Tag.TEXT,
                     label,
                     Attribute.css("run"),
-                    Attribute.of(Name.X, x + Math.min(width, 3.2 * label.length() + 2) / 2),
-                    Attribute.of(Name.Y, y + height / 2 + 2),
+                    Attribute.of(Name.X, x + Math.min(width, 3.7 * label.length() + 2) / 2),
+                    Attribute.of(Name.Y, y + height / 2 + 2.3),
                     Attribute.of(Name.TEXT_ANCHOR, "middle"),
                     Attribute.of(Name.FILL, Palette.isDark(colour) ? "#FFFFFF" : "#000000"));
         }

@@ -146,6 +146,15 @@ final class Page {
         html.in(Tag.TIME, moments.minute(instant), Attribute.of(Name.DATETIME, instant.toString()));
     }
 
+    /** The title of an analysis. */
+    String analysis(String id) {
+        return result.methods().stream()
+                .filter(method -> method.id().equals(id))
+                .map(method -> words.say(method.title()))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** A link to a finding. */
     void finding(NumberedFinding finding) {
         if (shown.contains(finding.number())) {

@@ -12,7 +12,7 @@ import org.ashiato.model.Interval;
 
 /** Which terminals and destinations, when, and how sure. */
 final class ScopeSection implements Section {
-    private static final int NAMED = 5;
+    private static final int NAMED = 3;
 
     private final Page page;
     private final Html html;

@@ -107,10 +107,10 @@ class ReportTest {
     @Test
     void longFieldsAreCutInTheMiddleAndSaid() {
         String field = "a".repeat(500_000) + "端" + "b".repeat(500_000);
-        String report = report(TestingCase.with(field), field, Language.EN);
+        String report = report(TestingCase.with(field.substring(994_000)), field, Language.EN);
         Document page = Jsoup.parse(report);
 
-        assertThat(report.length()).isLessThan(3_000_000);
+        assertThat(report.length()).isLessThan(2_000_000);
         Element cited = page.select(".citation tr.cited td").getFirst();
         assertThat(cited.select("code").getFirst().wholeText())
                 .startsWith("GET /aaaa")
