@@ -219,7 +219,7 @@ public final class EventStore implements Gather, AutoCloseable {
      * else afterwards.
      */
     public void query(String sql, Answer answer) {
-        engine.execute("SET allowed_paths=" + Sql.files(files));
+        engine.execute("SET allowed_paths=" + Sql.allowed(files));
         engine.execute("SET enable_external_access=false");
         engine.execute("SET lock_configuration=true");
         refuseOtherThanSelect(sql);
