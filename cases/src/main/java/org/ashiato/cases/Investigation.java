@@ -35,6 +35,7 @@ import org.ashiato.model.Language;
 import org.ashiato.model.LogFormat;
 import org.ashiato.store.Durable;
 import org.ashiato.store.EventStore;
+import org.ashiato.store.EventTables;
 import org.ashiato.store.Limits;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,6 +103,9 @@ public final class Investigation {
             Limits limits = new Limits(
                     request.threads(), request.memoryBytes(), folder.path().resolve("work/spill"));
             Custody custody = receive(request, folder, ledger, settings, limits, watch);
+            watch.step(Step.TABLES);
+            new EventTables(folder.path())
+                    .publish(custody.contents(folder.path()).events(), limits);
             CaseResult result;
             try (EventStore events =
                     EventStore.open(limits, custody.contents(folder.path()), new Inside(settings.organisation()))) {

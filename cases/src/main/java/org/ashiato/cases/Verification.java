@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.ashiato.evidence.seal.Fault;
 import org.ashiato.evidence.seal.Seal;
 import org.ashiato.evidence.seal.SealCheck;
 import org.ashiato.model.Text;
+import org.ashiato.store.EventTables;
+import org.ashiato.store.TableDifference;
 
 /**
  * Whether everything in a case is still as received and as recorded: the ledger against its signature, and
@@ -21,10 +25,13 @@ import org.ashiato.model.Text;
  *
  * @param files how many files were held against their seals
  * @param ledger what the check of the ledger found
+ * @param tables where the tables published for other engines are not as the ledger says; they prove nothing
+ *     and are made anew by the next investigation
  * @param faults empty where everything is as recorded; the ledger's first
  */
-public record Verification(int files, LedgerCheck ledger, List<Fault> faults) {
+public record Verification(int files, LedgerCheck ledger, List<TableDifference> tables, List<Fault> faults) {
     public Verification {
+        tables = List.copyOf(tables);
         faults = List.copyOf(faults);
     }
 
@@ -35,7 +42,7 @@ public record Verification(int files, LedgerCheck ledger, List<Fault> faults) {
         List<Fault> faults = new ArrayList<>(ledger.faults());
         if (!ledger.intact()) {
             // What a changed ledger says of the files proves nothing.
-            return new Verification(0, ledger, faults);
+            return new Verification(0, ledger, List.of(), faults);
         }
         List<Kept> kept = new ArrayList<>();
         Custody custody = Custody.of(folder);
@@ -58,7 +65,15 @@ public record Verification(int files, LedgerCheck ledger, List<Fault> faults) {
             Path path = folder.resolve(file.file());
             faults.addAll(SealCheck.check(path, Seal.beside(path), file.seal()));
         }
-        return new Verification(kept.size(), ledger, faults);
+        return new Verification(kept.size(), ledger, tables(folder, custody), faults);
+    }
+
+    private static List<TableDifference> tables(Path folder, Custody custody) {
+        try {
+            return new EventTables(folder).check(custody.contents(folder).events());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether everything is as recorded. */
@@ -68,6 +83,14 @@ public record Verification(int files, LedgerCheck ledger, List<Fault> faults) {
 
     /** What is not wrong but ought to be known. */
     public List<Text> notes() {
-        return ledger.notes();
+        List<Text> notes = new ArrayList<>(ledger.notes());
+        for (TableDifference difference : tables) {
+            String where = difference.kind().table() + " " + difference.where();
+            notes.add(new Text(
+                    "公開用の表が台帳と異なる（%s、%s）。次の調査で作り直される".formatted(where, difference.problem()),
+                    "a table published for other engines is not as the ledger says (%s, %s); the next investigation makes it anew"
+                            .formatted(where, difference.problem())));
+        }
+        return notes;
     }
 }

@@ -21,9 +21,14 @@ public final class Durable {
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
-            try (FileChannel channel = FileChannel.open(folder)) {
-                channel.force(true);
-            }
+            sync(folder);
+        }
+    }
+
+    /** Flushes a folder to disk: which files it holds, not their content. */
+    static void sync(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder)) {
+            channel.force(true);
         }
     }
 

@@ -232,7 +232,7 @@ public final class EventStore implements Gather, AutoCloseable {
      */
     public void query(String sql, Answer answer) {
         prepare(sql);
-        engine.execute("SET allowed_paths=" + Sql.files(files));
+        engine.execute("SET allowed_paths=" + Sql.allowed(files));
         engine.execute("SET enable_external_access=false");
         engine.execute("SET lock_configuration=true");
         refuseOtherThanSelect(sql);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ashiato.model.Column;
@@ -104,7 +105,7 @@ public final class EventWriter implements AutoCloseable {
         try {
             engine.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2%s)"
                     .formatted(select, Sql.text(partial.toString()), ids));
-            long rows = engine.number("SELECT count(*) FROM read_parquet(" + Sql.text(partial.toString()) + ")");
+            long rows = engine.number("SELECT count(*) FROM read_parquet(" + Sql.files(List.of(partial)) + ")");
             if (rows > 0) {
                 Durable.move(partial, file);
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An SQL text with named parameters, made ready for a driver that knows only positions.
@@ -22,6 +23,8 @@ record Sql(String text, List<String> names) {
     // Quoted strings, quoted names and comments are passed over, then :name is a parameter.
     private static final Pattern TOKENS =
             Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|--[^\n]*|(?<!:):([a-z][a-z0-9_]*)");
+
+    private static final Pattern GLOB = Pattern.compile("[\\[*?]");
 
     /** Reads a {@code .sql} file that lies beside a class. */
     static Sql beside(Class<?> owner, String file) {
@@ -54,8 +57,23 @@ record Sql(String text, List<String> names) {
         return "'" + value.replace("'", "''") + "'";
     }
 
-    /** Files as an argument of read_parquet. */
+    /** Files as the engine asks for leave to read them: first the pattern, then the name it matched. */
+    static String allowed(List<Path> files) {
+        return files.stream()
+                .flatMap(f -> Stream.of(f.toString(), pattern(f)))
+                .distinct()
+                .map(Sql::text)
+                .toList()
+                .toString();
+    }
+
+    /** Files as an argument of read_parquet, which takes names for patterns. */
     static String files(List<Path> files) {
-        return files.stream().map(f -> text(f.toString())).toList().toString();
+        return files.stream().map(f -> text(pattern(f))).toList().toString();
+    }
+
+    /** The pattern that matches one file only, whatever characters a folder's name has. */
+    static String pattern(Path file) {
+        return GLOB.matcher(file.toString()).replaceAll("[$0]");
     }
 }

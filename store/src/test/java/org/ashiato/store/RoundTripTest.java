@@ -74,7 +74,7 @@ class RoundTripTest {
                 name -> name.equals("www.example6.jp"));
     }
 
-    private static List<List<@Nullable String>> ask(EventStore store, String sql) {
+    static List<List<@Nullable String>> ask(EventStore store, String sql) {
         List<List<@Nullable String>> all = new ArrayList<>();
         store.query(sql, new EventStore.Answer() {
             @Override
@@ -170,6 +170,17 @@ class RoundTripTest {
                 limits(1), new EventStore.Contents(Map.of(), List.of(file), List.of(), Map.of()), n -> false)) {
             assertThat(ask(store, "select count(*), max(\"offset\"), min(code) from rejects"))
                     .containsExactly(List.of("5000", "4999", "bad_time"));
+        }
+    }
+
+    @Test
+    void aFoldersNameIsNotAPattern() throws IOException {
+        Path odd = Files.createDirectories(folder.resolve("case[1-9]?*"));
+        write(70, 1, odd.resolve("a.parquet"));
+        write(5, 1, Files.createDirectories(folder.resolve("case1xx")).resolve("a.parquet"));
+        write(5, 1, Files.createDirectories(folder.resolve("case[1-9]?x")).resolve("a.parquet"));
+        try (EventStore store = open(odd.resolve("a.parquet"))) {
+            assertThat(ask(store, "select count(*) from http")).containsExactly(List.of("70"));
         }
     }
 
