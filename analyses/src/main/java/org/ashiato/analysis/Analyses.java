@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ashiato.analysis.closure.ClosureAnalysis;
+import org.ashiato.analysis.departures.DeparturesAnalysis;
 import org.ashiato.analysis.leads.LeadsAnalysis;
+import org.ashiato.analysis.matrix.MatrixAnalysis;
+import org.ashiato.analysis.waysout.WaysOutAnalysis;
 import org.ashiato.model.Analysis;
 
 /** The analyses that come with Ashiato. A new one is one line here. */
@@ -16,7 +20,12 @@ public final class Analyses {
 
     /** All analyses, each after those whose exhibits it builds on; by id where that leaves a choice. */
     public static List<Analysis> standard() {
-        return inOrder(List.of(new LeadsAnalysis()));
+        return inOrder(List.of(
+                new LeadsAnalysis(),
+                new ClosureAnalysis(),
+                new MatrixAnalysis(),
+                new DeparturesAnalysis(),
+                new WaysOutAnalysis()));
     }
 
     /** Sorts analyses so that each comes after those it names; by id where that leaves a choice. */

@@ -66,6 +66,7 @@ final class Company {
             return 0;
         }
         double[] intervals = traces.stream()
+                .filter(t -> t.intervals().length >= RhythmJudge.FEWEST)
                 .flatMapToDouble(t -> IntStream.range(0, t.intervals().length).mapToDouble(i -> t.intervals()[i]))
                 .toArray();
         double[] own = traces.stream()

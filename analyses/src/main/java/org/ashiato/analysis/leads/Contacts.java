@@ -84,7 +84,7 @@ final class Contacts {
         int most = 0;
         for (Map.Entry<String, Integer> entry : endpoints.entrySet()) {
             int here = counts[entry.getValue()];
-            if (here > most || (here == most && best != null && entry.getKey().compareTo(best) < 0)) {
+            if (here > most || here == most && best != null && entry.getKey().compareTo(best) < 0) {
                 best = entry.getKey();
                 most = here;
             }

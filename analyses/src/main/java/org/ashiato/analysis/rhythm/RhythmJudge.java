@@ -27,7 +27,9 @@ public final class RhythmJudge {
 
     private static final long[] SCALES = {3_000_000, 60_000_000, 600_000_000};
     private static final double SCALE_PRICE = 1;
-    private static final int FEWEST = 3;
+    /** Fewer intervals show no rhythm. */
+    public static final int FEWEST = 3;
+
     private static final int ENOUGH = 300;
     private static final double BREAK = 6;
     private static final double INTERVAL_MOST = 1.2;

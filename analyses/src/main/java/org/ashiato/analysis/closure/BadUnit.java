@@ -1,0 +1,31 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.List;
+import org.ashiato.model.Weight;
+
+/**
+ * A unit that is held to be bad.
+ *
+ * @param nats log-odds
+ * @param site where it is
+ * @param origin "ioc:…" or "lead:…" for a seed, else empty
+ */
+record BadUnit(Site site, Unit unit, double nats, String origin, List<Weight> weights) {
+    BadUnit {
+        weights = List.copyOf(weights);
+    }
+
+    boolean isSeed() {
+        return !origin.isEmpty();
+    }
+
+    boolean isGiven() {
+        return origin.startsWith("ioc:");
+    }
+
+    double belief() {
+        return 1 / (1 + StrictMath.exp(-nats));
+    }
+}

@@ -1,0 +1,102 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ashiato.model.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is believed of terminals, given which units are bad: log-odds in nats, as a sum of what each bad unit says.
+ */
+final class Beliefs {
+    private final double prior;
+    private final Map<String, Map<String, Part>> parts = new TreeMap<>();
+
+    /**
+     * What one bad unit says of one terminal.
+     *
+     * @param domain the unit's registered domain; what a terminal's contacts with it say never speaks for it
+     */
+    record Part(BadUnit bad, Visit visit, String domain, List<Weight> weights) {
+        double nats() {
+            return weights.stream().mapToDouble(Weight::nats).sum();
+        }
+    }
+
+    Beliefs(double prior, Collection<BadUnit> bad, HostWeighing weighing) {
+        this.prior = prior;
+        for (BadUnit unit : bad) {
+            for (Visit visit : unit.unit().visits().values()) {
+                Part part = new Part(unit, visit, unit.site().domain(), weighing.weights(unit, visit));
+                // Several paths of one site are one sign, the strongest.
+                parts.computeIfAbsent(visit.host(), h -> new HashMap<>())
+                        .merge(unit.unit().destination(), part, (a, b) -> a.nats() >= b.nats() ? a : b);
+            }
+        }
+    }
+
+    /** All terminals that contacted a bad unit. */
+    Collection<String> hosts() {
+        return parts.keySet();
+    }
+
+    /** What each bad destination says of a terminal, the strongest first. */
+    List<Part> parts(String host) {
+        List<Part> all = new ArrayList<>(parts.getOrDefault(host, Map.of()).values());
+        all.sort(Comparator.comparingDouble((Part p) -> -p.nats())
+                .thenComparing(p -> p.bad().unit().id()));
+        return all;
+    }
+
+    /** The log-odds that a terminal is infected. */
+    double nats(String host) {
+        return nats(host, null);
+    }
+
+    /**
+     * The same, but for what its contacts with one domain say. One bad unit with a program's contacts is enough, and
+     * no unit makes a terminal surer than the unit is itself; so the chances that none of them is what it seems are
+     * multiplied.
+     */
+    double nats(String host, @Nullable String without) {
+        double infected = chance(host, without);
+        return StrictMath.log(infected / Math.max(1 - infected, 1e-12));
+    }
+
+    /** How likely it is that a terminal is infected, leaving out what its contacts with one domain say; 0 to 1. */
+    double chance(String host, @Nullable String without) {
+        double innocent = 1 - chance(prior);
+        for (Part part : parts(host)) {
+            if (!part.domain().equals(without)) {
+                innocent *= 1 - part.bad().belief() * chance(prior + part.nats());
+            }
+        }
+        return 1 - innocent;
+    }
+
+    private static double chance(double nats) {
+        return 1 / (1 + StrictMath.exp(-nats));
+    }
+
+    /** The UTC days since 1970 on which a terminal contacted bad units other than those of a domain. */
+    SortedSet<Integer> days(String host, String without) {
+        SortedSet<Integer> days = new TreeSet<>();
+        for (Part part : parts(host)) {
+            if (!part.domain().equals(without) && part.nats() > 0) {
+                for (int day : part.visit().days()) {
+                    days.add(day);
+                }
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,170 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ashiato.analysis.closure.Scope.Round;
+import org.ashiato.model.Weight;
+
+/**
+ * The pivot to a fixed point. From bad units to the terminals that contact them, from infected terminals to what
+ * else they contact, weighing each anew in every round, until nothing changes.
+ *
+ * <p>A unit and a terminal never speak for themselves: what a terminal's contacts with a domain say is left out when
+ * that domain is weighed. A unit with a rhythm that only one infected terminal contacts can still come in, by its
+ * rhythm and its time.
+ */
+final class Closure {
+    private static final int MOST_ROUNDS = 15;
+
+    private final Sites sites;
+    private final Heard heard;
+    private final Limits limits;
+    private final Map<String, Site> known = new TreeMap<>();
+    private final Set<String> expanded = new HashSet<>();
+    private final List<Round> rounds = new ArrayList<>();
+
+    /**
+     * The numbers that steer it, nats.
+     *
+     * @param hostPrior log-odds of any terminal being infected
+     * @param unitPrior log-odds of any unit being bad
+     * @param accuse from which log-odds one is presumed to belong
+     * @param doubt from which log-odds one is possible, and counts for others by as much as it is believed
+     */
+    record Limits(double hostPrior, double unitPrior, double accuse, double doubt) {}
+
+    /** Where it came to rest. */
+    record Rest(Map<String, BadUnit> bad, Beliefs beliefs, Map<String, Site> known, List<Round> rounds) {}
+
+    Closure(Sites sites, Heard heard, Limits limits) {
+        this.sites = sites;
+        this.heard = heard;
+        this.limits = limits;
+    }
+
+    /** Runs from units that are bad to begin with. */
+    Rest run(Collection<BadUnit> seeds) {
+        Map<String, BadUnit> bad = new TreeMap<>();
+        seeds.forEach(s -> {
+            bad.put(s.unit().id(), s);
+            known.put(s.site().destination(), s.site());
+        });
+        HostWeighing hostWeighing = new HostWeighing();
+        Map<String, BadUnit> current = bad;
+        Set<String> hosts = new TreeSet<>();
+        Set<String> destinations = destinations(bad);
+        while (true) {
+            Beliefs beliefs = new Beliefs(limits.hostPrior(), current.values(), hostWeighing);
+            Set<String> infected = infected(beliefs);
+            expand(beliefs);
+            Map<String, BadUnit> next = weigh(beliefs, infected, bad);
+            Set<String> nextDestinations = destinations(next);
+            rounds.add(new Round(
+                    rounds.size() + 1,
+                    infected.stream().filter(h -> !hosts.contains(h)).toList(),
+                    nextDestinations.stream()
+                            .filter(d -> rounds.isEmpty() || !destinations.contains(d))
+                            .toList()));
+            boolean still = infected.equals(hosts) && nextDestinations.equals(destinations);
+            hosts.clear();
+            hosts.addAll(infected);
+            destinations.clear();
+            destinations.addAll(nextDestinations);
+            current = next;
+            if (still || rounds.size() == MOST_ROUNDS) {
+                return new Rest(current, beliefs, known, rounds);
+            }
+        }
+    }
+
+    private Set<String> infected(Beliefs beliefs) {
+        Set<String> infected = new TreeSet<>();
+        for (String host : beliefs.hosts()) {
+            if (beliefs.nats(host) >= limits.accuse()) {
+                infected.add(host);
+            }
+        }
+        return infected;
+    }
+
+    private Set<String> destinations(Map<String, BadUnit> bad) {
+        Set<String> destinations = new TreeSet<>();
+        bad.values().stream()
+                .filter(b -> b.nats() >= limits.accuse())
+                .forEach(b -> destinations.add(b.unit().destination()));
+        return destinations;
+    }
+
+    /** Looks also at what the merely possible terminals contact; that accuses nobody. */
+    private void expand(Beliefs beliefs) {
+        List<String> fresh = beliefs.hosts().stream()
+                .filter(h -> beliefs.nats(h) >= 0)
+                .filter(expanded::add)
+                .toList();
+        if (!fresh.isEmpty()) {
+            List<String> unknown = sites.touched(fresh).stream()
+                    .filter(d -> !known.containsKey(d))
+                    .toList();
+            sites.named(unknown).forEach(s -> known.put(s.destination(), s));
+        }
+    }
+
+    private Map<String, BadUnit> weigh(Beliefs beliefs, Set<String> infected, Map<String, BadUnit> seeds) {
+        Set<String> paths = new HashSet<>();
+        long start = Long.MAX_VALUE;
+        long end = Long.MIN_VALUE;
+        for (String host : infected) {
+            for (Beliefs.Part part : beliefs.parts(host)) {
+                if (part.bad().nats() < limits.accuse()) {
+                    continue;
+                }
+                start = Math.min(start, part.visit().first());
+                end = Math.max(end, part.visit().last());
+                String path = part.bad().unit().endpoint();
+                if (path != null) {
+                    paths.add(path);
+                }
+            }
+        }
+        double usual = Math.clamp((double) infected.size() / heard.hosts(), 0.01, 0.9);
+        UnitWeighing weighing = new UnitWeighing(beliefs, heard, usual, start, end, paths, limits.unitPrior());
+        Map<String, BadUnit> next = new TreeMap<>(seeds);
+        for (Site site : known.values()) {
+            for (BadUnit bad : units(site, weighing)) {
+                next.putIfAbsent(bad.unit().id(), bad);
+            }
+        }
+        return next;
+    }
+
+    /** The bad units of a site: its bad paths, or the whole where that is surer and brings in nobody else. */
+    private List<BadUnit> units(Site site, UnitWeighing weighing) {
+        BadUnit whole = weigh(site, site.whole(), weighing);
+        List<BadUnit> paths = site.paths().stream()
+                .map(p -> weigh(site, p, weighing))
+                .filter(b -> b.nats() >= limits.doubt())
+                .toList();
+        double best = paths.stream().mapToDouble(BadUnit::nats).max().orElse(limits.doubt());
+        Set<String> visitors = new HashSet<>();
+        paths.forEach(p -> visitors.addAll(p.unit().visits().keySet()));
+        boolean nobodyElse =
+                visitors.isEmpty() || visitors.size() == site.whole().visits().size();
+        return nobodyElse && whole.nats() >= best ? List.of(whole) : paths;
+    }
+
+    private BadUnit weigh(Site site, Unit unit, UnitWeighing weighing) {
+        List<Weight> weights = weighing.weights(site, unit);
+        double nats = weights.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : weights.stream().mapToDouble(Weight::nats).sum();
+        return new BadUnit(site, unit, nats, "", weights);
+    }
+}

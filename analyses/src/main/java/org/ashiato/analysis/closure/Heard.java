@@ -1,0 +1,37 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.ashiato.model.Rows;
+
+/**
+ * When each terminal was heard.
+ *
+ * @param spans first and last contact by terminal, microseconds
+ */
+record Heard(Map<String, long[]> spans) {
+    static Heard read(Rows rows) {
+        Map<String, long[]> spans = new TreeMap<>();
+        while (rows.next()) {
+            spans.put(String.valueOf(rows.text(0)), new long[] {rows.number(1), rows.number(2)});
+        }
+        return new Heard(spans);
+    }
+
+    /** The last contact of any terminal, microseconds. */
+    long end() {
+        return spans.values().stream().mapToLong(s -> s[1]).max().orElse(0);
+    }
+
+    int hosts() {
+        return spans.size();
+    }
+
+    /** Microseconds from a terminal's first to its last contact, at least one. */
+    long span(String host) {
+        long[] span = spans.getOrDefault(host, new long[] {0, 0});
+        return Math.max(1, span[1] - span[0]);
+    }
+}

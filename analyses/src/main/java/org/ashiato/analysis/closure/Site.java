@@ -1,0 +1,32 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.List;
+
+/**
+ * A destination with all who contacted it.
+ *
+ * @param domain registered domain
+ * @param whole everything together
+ * @param paths the paths that more than a chance visit shows
+ * @param endpoints how many paths were asked for at all; 0 where the log shows none
+ * @param narrow terminals most of whose contacts go to the site's four commonest paths
+ */
+record Site(String destination, String domain, Unit whole, List<Unit> paths, int endpoints, int narrow) {
+    Site {
+        paths = List.copyOf(paths);
+    }
+
+    /** Whether it looks like a server for programs: its terminals keep to few paths; or, where none shows, no readers. */
+    boolean isDedicated() {
+        int visitors = whole.visits().size();
+        if (endpoints > 0) {
+            return narrow >= 0.7 * visitors;
+        }
+        long readers = whole.visits().values().stream()
+                .filter(v -> v.contacts() >= 5 && v.rhythm().nats() < 0)
+                .count();
+        return visitors <= 2 || readers * 2 <= visitors;
+    }
+}

@@ -1,0 +1,171 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ashiato.analysis.Domains;
+import org.ashiato.analysis.closure.Visit.Line;
+import org.ashiato.analysis.rhythm.Awake;
+import org.ashiato.analysis.rhythm.Rhythm;
+import org.ashiato.analysis.rhythm.RhythmJudge;
+import org.ashiato.model.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Sums up destinations as their contacts stream by, sorted by destination, terminal and time. */
+final class SiteReader {
+    private static final long DAY = 86_400_000_000L;
+    private static final int FEWEST = 4;
+    private static final int POOLED = 40;
+    private static final int COMMONEST = 4;
+    private static final double MOSTLY = 0.6;
+    private static final int MOST_PATHS = 20_000;
+
+    private final List<Site> sites = new ArrayList<>();
+    private String destination = "";
+    private String host = "";
+    private Contacts whole = new Contacts();
+    private Map<String, Contacts> paths = new HashMap<>();
+    private Map<String, Visit> visits = new HashMap<>();
+    private Map<String, Map<String, Visit>> pathVisits = new HashMap<>();
+
+    private SiteReader() {}
+
+    static List<Site> read(Rows rows) {
+        SiteReader reader = new SiteReader();
+        while (rows.next()) {
+            reader.add(rows);
+        }
+        reader.closeSite();
+        return reader.sites;
+    }
+
+    private void add(Rows rows) {
+        String nextDestination = String.valueOf(rows.text(0));
+        String nextHost = String.valueOf(rows.text(1));
+        if (!nextDestination.equals(destination)) {
+            closeSite();
+            destination = nextDestination;
+            host = nextHost;
+        } else if (!nextHost.equals(host)) {
+            closeHost();
+            host = nextHost;
+        }
+        boolean failed = rows.number(3) == 1;
+        Line line = new Line(rows.number(2), rows.number(5), rows.number(6), rows.number(7));
+        whole.add(failed, line);
+        @Nullable String endpoint = rows.text(4);
+        if (endpoint != null && (paths.size() < MOST_PATHS || paths.containsKey(endpoint))) {
+            paths.computeIfAbsent(endpoint, e -> new Contacts()).add(failed, line);
+        }
+    }
+
+    private void closeHost() {
+        if (whole.count == 0) {
+            return;
+        }
+        Visit all = whole.visit(host);
+        visits.put(host, all);
+        paths.forEach((path, contacts) -> pathVisits
+                .computeIfAbsent(path, p -> new HashMap<>())
+                .put(host, contacts.visit(host).on(all)));
+        whole = new Contacts();
+        paths = new HashMap<>();
+    }
+
+    private void closeSite() {
+        closeHost();
+        if (!visits.isEmpty()) {
+            List<Unit> kept = new ArrayList<>();
+            new TreeMap<>(pathVisits).forEach((path, byHost) -> {
+                // A path that was asked for once or twice in all shows nothing on a site of many.
+                if (pathVisits.size() <= 8
+                        || byHost.values().stream().mapToInt(Visit::contacts).sum() > 2) {
+                    kept.add(Unit.of(destination, path, byHost));
+                }
+            });
+            sites.add(new Site(
+                    destination,
+                    Domains.registered(destination),
+                    Unit.of(destination, null, visits),
+                    kept,
+                    pathVisits.size(),
+                    narrow()));
+        }
+        visits = new HashMap<>();
+        pathVisits = new HashMap<>();
+    }
+
+    /** Terminals most of whose contacts go to the commonest paths. */
+    private int narrow() {
+        Map<String, Integer> contacts = new TreeMap<>();
+        pathVisits.forEach((path, byHost) -> contacts.put(
+                path, byHost.values().stream().mapToInt(Visit::contacts).sum()));
+        List<String> commonest = contacts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMMONEST)
+                .map(Map.Entry::getKey)
+                .toList();
+        int count = 0;
+        for (Visit visit : visits.values()) {
+            int here = 0;
+            for (String path : commonest) {
+                Visit part = pathVisits.getOrDefault(path, Map.of()).get(visit.host());
+                here += part == null ? 0 : part.contacts();
+            }
+            count += here >= MOSTLY * visit.contacts() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Contacts of one terminal with one destination or path. */
+    private static final class Contacts {
+        private long[] times = new long[4];
+        private int count;
+        private int failures;
+        private @Nullable Line first;
+        private @Nullable Line success;
+        private @Nullable Line last;
+
+        void add(boolean failed, Line line) {
+            if (count == times.length) {
+                times = Arrays.copyOf(times, 2 * count);
+            }
+            times[count++] = line.micros();
+            failures += failed ? 1 : 0;
+            first = first == null ? line : first;
+            success = success == null && !failed ? line : success;
+            last = line;
+        }
+
+        Visit visit(String host) {
+            Rhythm rhythm = count < FEWEST ? Rhythm.NONE : RhythmJudge.judge(times, count, Awake.ALWAYS);
+            List<Line> lines = new ArrayList<>();
+            for (Line line : Arrays.asList(first, success, last)) {
+                if (line != null && !lines.contains(line)) {
+                    lines.add(line);
+                }
+            }
+            return new Visit(
+                    host,
+                    count,
+                    failures,
+                    times[0],
+                    times[count - 1],
+                    Arrays.stream(times, 0, count)
+                            .mapToInt(t -> (int) (t / DAY))
+                            .distinct()
+                            .toArray(),
+                    rhythm,
+                    rhythm.nats(),
+                    RhythmJudge.intervals(times, count, POOLED),
+                    lines);
+        }
+    }
+}

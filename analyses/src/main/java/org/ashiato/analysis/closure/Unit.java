@@ -1,0 +1,60 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.ashiato.analysis.rhythm.Rhythm;
+import org.ashiato.analysis.rhythm.RhythmJudge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be bad by itself: a destination, or one path of a site that others read.
+ *
+ * @param endpoint the path, null for the whole destination
+ * @param visits by terminal
+ * @param pooled the rhythm of all its terminals taken as one program's
+ */
+record Unit(String destination, @Nullable String endpoint, SortedMap<String, Visit> visits, Rhythm pooled) {
+    static Unit of(String destination, @Nullable String endpoint, Map<String, Visit> visits) {
+        double[] intervals = visits.values().stream()
+                .filter(v -> v.intervals().length >= RhythmJudge.FEWEST)
+                .flatMapToDouble(v -> IntStream.range(0, v.intervals().length).mapToDouble(i -> v.intervals()[i]))
+                .toArray();
+        return new Unit(destination, endpoint, new TreeMap<>(visits), RhythmJudge.pooled(intervals));
+    }
+
+    /** The name under which it is kept: the destination, with the path where it is one. */
+    String id() {
+        return endpoint == null ? destination : destination + endpoint;
+    }
+
+    /** When the organisation first contacted it, microseconds. */
+    long born() {
+        return visits.values().stream().mapToLong(Visit::first).min().orElse(Long.MAX_VALUE);
+    }
+
+    /** The rhythm that its terminals agree on, nats: together, or that of the middle one of three and more. */
+    double rhythm() {
+        double[] own = visits.values().stream()
+                .filter(v -> v.contacts() >= 5)
+                .mapToDouble(v -> v.clock())
+                .sorted()
+                .toArray();
+        double together = visits.size() > 1 ? pooled.nats() : Double.NEGATIVE_INFINITY;
+        return own.length >= 3 ? Math.max(own[own.length / 2], together) : together;
+    }
+
+    /** Contacts of the middle one of three and more terminals; else 0. */
+    int usualContacts() {
+        int[] counts =
+                visits.values().stream().mapToInt(Visit::contacts).sorted().toArray();
+        return counts.length >= 3 ? counts[counts.length / 2] : 0;
+    }
+
+    int contacts() {
+        return visits.values().stream().mapToInt(Visit::contacts).sum();
+    }
+}

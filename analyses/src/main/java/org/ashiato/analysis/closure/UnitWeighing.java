@@ -1,0 +1,209 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import static org.ashiato.analysis.Spoken.number;
+import static org.ashiato.analysis.closure.HostWeighing.add;
+
+import com.google.common.net.InetAddresses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ashiato.model.Text;
+import org.ashiato.model.Weight;
+
+/**
+ * What is known of a unit, in named weights (nats), given what is believed of the terminals that contact it.
+ *
+ * @param usual share of terminals held to be infected
+ * @param start when the intrusion began as far as is known, microseconds
+ * @param end when it ended as far as is known
+ * @param badPaths paths of units that are bad
+ */
+record UnitWeighing(
+        Beliefs beliefs, Heard heard, double usual, long start, long end, Set<String> badPaths, double prior) {
+    private static final long HOUR = 3_600_000_000L;
+    private static final long DAY = 24 * HOUR;
+    private static final double KNOWN = -1;
+    private static final Set<String> SIGNS = Set.of("rhythm", "repeated", "path");
+    private static final Set<String> COMPANY = Set.of("enrichment", "confined", "in step");
+    private static final double COMPANY_MOST = 5;
+    // Of those that contact a bad unit, the share already known from elsewhere: small in the first rounds.
+    private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7};
+
+    List<Weight> weights(Site site, Unit unit) {
+        List<Weight> weights = new ArrayList<>();
+        List<Visit> known = new ArrayList<>();
+        List<Visit> others = new ArrayList<>();
+        for (Visit visit : unit.visits().values()) {
+            (beliefs.nats(visit.host(), site.domain()) >= KNOWN ? known : others).add(visit);
+        }
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        weights.add(new Weight("prior", prior, new Text("接続先の大多数は無害", "nearly all destinations are innocent")));
+        enrichment(site, known, others, weights);
+        confined(site, known, weights);
+        step(unit, others, weights);
+        double rhythm = rhythm(site, unit, known, weights);
+        repeated(site, unit, known, rhythm, weights);
+        traits(site, unit, weights);
+        reading(weights);
+        return weights;
+    }
+
+    private void enrichment(Site site, List<Visit> known, List<Visit> others, List<Weight> weights) {
+        // A terminal counts by as much as it is believed to be infected.
+        double infected = known.stream()
+                .mapToDouble(v -> beliefs.chance(v.host(), site.domain()))
+                .sum();
+        long before = others.stream().filter(v -> v.first() < start - DAY).count();
+        double innocent = before + 0.6 * (others.size() - before) + known.size() - infected;
+        double nats = Double.NEGATIVE_INFINITY;
+        for (double share : KNOWN_SHARES) {
+            nats = Math.max(
+                    nats,
+                    infected * StrictMath.log(share / usual) + innocent * StrictMath.log((1 - share) / (1 - usual)));
+        }
+        add(
+                weights,
+                "enrichment",
+                Math.clamp(nats, -12, 6),
+                "接続した %d 端末のうち %d 端末は他の接続先からも感染とみられる(組織全体では %s %%)"
+                        .formatted(known.size() + others.size(), known.size(), number(100 * usual, 1)),
+                "of %d terminals that contact it, %d are held to be infected on other grounds (in the organisation: %s %%)"
+                        .formatted(known.size() + others.size(), known.size(), number(100 * usual, 1)));
+    }
+
+    /** Whether the contacts fall on the days of the terminal's other bad contacts, or the days beside them. */
+    private void confined(Site site, List<Visit> known, List<Weight> weights) {
+        double sum = 0;
+        int inside = 0;
+        for (Visit visit : known) {
+            Set<Integer> bad = new HashSet<>();
+            for (int day : beliefs.days(visit.host(), site.domain())) {
+                bad.addAll(List.of(day - 1, day, day + 1));
+            }
+            long outside =
+                    Arrays.stream(visit.days()).filter(d -> !bad.contains(d)).count();
+            if (outside == 0) {
+                inside++;
+                double share = (double) bad.size() / Math.max(1, heard.span(visit.host()) / DAY);
+                sum += Math.clamp(-StrictMath.log(share), 0, 2);
+            } else {
+                sum -= Math.min(6, 0.6 * outside);
+            }
+        }
+        add(
+                weights,
+                "confined",
+                Math.clamp(sum, -8, 4),
+                "感染とみられる %d 端末のうち %d 端末で、接続は他の悪性の接続と同じ日に限られる".formatted(known.size(), inside),
+                "at %d of %d such terminals all contacts fall on the days of their other bad contacts"
+                        .formatted(inside, known.size()));
+    }
+
+    /** Whether it came with the intrusion and went with it, at other terminals as well. */
+    private void step(Unit unit, List<Visit> others, List<Weight> weights) {
+        if (others.isEmpty()) {
+            return;
+        }
+        long last = heard.end() - 2 * DAY;
+        boolean together = unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
+        long alive = others.stream().filter(v -> v.last() > last).count();
+        boolean over = end < last;
+        double nats = (together ? 1.5 : 0) + (!over ? 0 : alive == 0 ? 1 : alive * 2 > others.size() ? -3 : 0);
+        add(
+                weights,
+                "in step",
+                nats,
+                "%s、他の %d 端末のうち %d 端末ではログ終了時も継続"
+                        .formatted(together ? "侵入と同時期に始まり" : "侵入とは別の時期に始まり", others.size(), alive),
+                "began %s; at %d of %d other terminals it still goes on when the log ends"
+                        .formatted(
+                                together ? "with the intrusion" : "at another time than the intrusion",
+                                alive,
+                                others.size()));
+    }
+
+    private static double rhythm(Site site, Unit unit, List<Visit> known, List<Weight> weights) {
+        double best = known.stream().mapToDouble(Visit::clock).max().orElse(0);
+        best = Math.max(best, unit.rhythm());
+        if (site.isDedicated()) {
+            best = Math.max(best, site.whole().rhythm());
+        }
+        double nats = best > 0 ? 0.6 * best : 0.25 * best;
+        add(
+                weights,
+                "rhythm",
+                nats,
+                "間隔の機械らしさ %s nat".formatted(number(best, 1)),
+                "rhythm of a program: %s nats".formatted(number(best, 1)));
+        return nats;
+    }
+
+    /**
+     * How often one terminal asked for one and the same thing: people seldom do, programs and their masters do. What
+     * the rhythm says already is not said twice.
+     */
+    private static void repeated(Site site, Unit unit, List<Visit> known, double rhythm, List<Weight> weights) {
+        int most = 0;
+        if (unit.endpoint() != null || site.paths().isEmpty()) {
+            most = known.stream().mapToInt(Visit::contacts).max().orElse(0);
+        } else {
+            for (Unit path : site.paths()) {
+                for (Visit visit : known) {
+                    Visit part = path.visits().get(visit.host());
+                    most = Math.max(most, part == null ? 0 : part.contacts());
+                }
+            }
+        }
+        most = Math.max(most, unit.usualContacts());
+        double nats = most <= 2 ? -1.5 : most < 8 ? 0 : most < 20 ? 1 : most < 50 ? 2 : 3;
+        add(
+                weights,
+                "repeated",
+                nats < 0 ? nats : Math.max(0, (site.endpoints() == 0 ? 0.5 : 1) * nats - Math.max(0, rhythm) / 2),
+                "1端末が同じものを %d 回要求".formatted(most),
+                "one terminal asked for the same thing %d times".formatted(most));
+    }
+
+    /**
+     * Company and time alone show that infected people read a site, which people do. Without a sign of a program
+     * they cannot make it bad.
+     */
+    private static void reading(List<Weight> weights) {
+        double program = sum(weights, SIGNS);
+        double excess = sum(weights, COMPANY) - COMPANY_MOST;
+        if (program < 2 && excess > 0) {
+            weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候がない", "no sign of a program")));
+        }
+    }
+
+    private static double sum(List<Weight> weights, Set<String> names) {
+        return weights.stream()
+                .filter(w -> names.contains(w.name()))
+                .mapToDouble(Weight::nats)
+                .sum();
+    }
+
+    private void traits(Site site, Unit unit, List<Weight> weights) {
+        String endpoint = unit.endpoint();
+        if (endpoint != null && endpoint.length() > 5 && badPaths.contains(endpoint)) {
+            add(weights, "path", 1.5, "既知の悪性の接続先と同じURLパス", "the same path as on a bad destination");
+        }
+        if (InetAddresses.isInetAddress(site.destination())) {
+            add(weights, "address", 1.2, "接続先がホスト名ではなくアドレス", "an address, not a name");
+        }
+        if (endpoint == null) {
+            add(
+                    weights,
+                    "kind",
+                    site.isDedicated() ? 0.5 : -3,
+                    site.isDedicated() ? "閲覧用のサイトではない" : "閲覧されているサイト",
+                    site.isDedicated() ? "not a site that people read" : "a site that people read");
+        }
+    }
+}
