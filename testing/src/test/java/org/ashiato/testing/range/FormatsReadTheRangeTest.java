@@ -2,22 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing.range;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ashiato.format.Formats;
+import org.ashiato.format.squidlogformat.SquidLogformat;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
+import org.ashiato.model.LogFormat;
 import org.ashiato.model.Sample;
 import org.ashiato.model.Verdict;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,54 +31,77 @@ class FormatsReadTheRangeTest {
     private static final Scenario SMALL = Scenario.of(41).hosts(100).days(17).lines(50_000);
     private static final int HEAD = 200;
 
+    @TempDir
+    private Path folder = Path.of("unset");
+
     @ParameterizedTest
-    @EnumSource(names = {"SQUID"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV_SJIS")
     void everyLineIsRead(LogDialect dialect) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Truth truth = Range.stream(SMALL.dialect(dialect), out);
-        List<byte[]> lines = out.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.getBytes(StandardCharsets.UTF_8))
-                .toList();
-        Dialect current = Formats.recognise(Formats.standard(), new Sample(lines.subList(0, HEAD)))
-                .orElseThrow()
-                .claim()
-                .dialect();
-        Contacts contacts = new Contacts();
-        List<String> refused = new ArrayList<>();
-        LineParser parser = current.parser();
-        for (byte[] line : lines) {
-            if (current.directiveByte() >= 0 && line.length > 0 && (line[0] & 0xff) == current.directiveByte()) {
-                current = current.after(line, 0, line.length);
-                parser = current.parser();
-                continue;
-            }
-            Verdict verdict = parser.parse(line, 0, line.length, contacts);
-            if (verdict != Verdict.EVENT) {
-                refused.add(verdict + ": " + new String(line, StandardCharsets.UTF_8));
-            }
-            contacts.next();
+        Truth truth = Range.write(SMALL.dialect(dialect), folder);
+        List<LogFormat> formats = new ArrayList<>(Formats.standard());
+        if (dialect == LogDialect.SQUID_LOGFORMAT) {
+            String definition =
+                    Files.readString(folder.resolve("logformat.txt")).strip();
+            formats.addFirst(SquidLogformat.of("office", definition));
         }
-        assertThat(refused).isEmpty();
+        Set<String> seen = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder.resolve("logs"))) {
+            for (Path file : files.toList()) {
+                read(Files.readAllLines(file), formats, seen);
+            }
+        }
         for (Truth.Host host : truth.hosts()) {
             for (String destination : host.destinations()) {
-                assertThat(contacts.seen).contains(host.id() + " " + destination);
+                assertThat(seen).contains(host.id() + " " + destination);
             }
         }
     }
 
-    /** Notes which terminal contacted which destination. */
-    private static final class Contacts implements EventSink {
-        private static final int HOST = EventKind.HTTP.position("src_address");
-        private static final int DESTINATION = EventKind.HTTP.position("dst_host");
-        private final Set<String> seen = new TreeSet<>();
-        private String host = "";
-        private String destination = "";
+    private static void read(List<String> text, List<LogFormat> formats, Set<String> seen) {
+        List<byte[]> lines = text.stream().map(line -> line.getBytes(UTF_8)).toList();
+        Dialect current = Formats.recognise(formats, new Sample(lines.subList(0, HEAD)))
+                .orElseThrow()
+                .claim()
+                .dialect();
+        Contact contact = new Contact(current.kind());
+        List<String> refused = new ArrayList<>();
+        LineParser parser = current.parser();
+        for (byte[] line : lines) {
+            if (current.directiveByte() >= 0 && (line[0] & 0xff) == current.directiveByte()) {
+                current = current.after(line, 0, line.length);
+                parser = current.parser();
+                continue;
+            }
+            Verdict verdict = parser.parse(line, 0, line.length, contact);
+            if (verdict != Verdict.EVENT) {
+                refused.add(verdict + ": " + new String(line, UTF_8));
+            }
+            seen.add(contact.taken());
+        }
+        assertThat(refused).isEmpty();
+    }
 
-        void next() {
-            seen.add(host + " " + destination);
-            host = "";
-            destination = "";
+    /** Who contacted whom: by name, or by address where no name is given. */
+    private static final class Contact implements EventSink {
+        private final int host;
+        private final int name;
+        private final int address;
+        private String from = "";
+        private String to = "";
+        private String toAddress = "";
+
+        Contact(EventKind kind) {
+            host = kind.position("src_address");
+            name = kind.position("dst_host");
+            address = kind.position("dst_ip");
+        }
+
+        String taken() {
+            String contact = from + " " + (to.isEmpty() ? toAddress : to);
+            from = "";
+            to = "";
+            toAddress = "";
+            return contact;
         }
 
         @Override
@@ -83,18 +111,20 @@ class FormatsReadTheRangeTest {
         public void localTime(long localMicros) {}
 
         @Override
-        public void text(int position, byte[] bytes, int from, int to) {
-            String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            if (position == HOST) {
-                host = text;
-            } else if (position == DESTINATION) {
-                destination = text;
+        public void text(int position, byte[] bytes, int start, int end) {
+            String text = new String(bytes, start, end - start, UTF_8);
+            if (position == host) {
+                from = text;
+            } else if (position == name) {
+                to = text;
+            } else if (position == address) {
+                toAddress = text;
             }
         }
 
         @Override
-        public void lowerText(int position, byte[] bytes, int from, int to) {
-            text(position, bytes, from, to);
+        public void lowerText(int position, byte[] bytes, int start, int end) {
+            text(position, bytes, start, end);
         }
 
         @Override
