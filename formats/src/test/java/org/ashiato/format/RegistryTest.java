@@ -70,4 +70,33 @@ class RegistryTest {
         assertThat(Formats.remark(weird).orElseThrow().ja()).contains("weird");
         assertThat(Formats.remark(sample("Lorem ipsum"))).isEmpty();
     }
+
+    @Test
+    void aFormWithLocalTimeSaysSo() {
+        assertThat(SquidLogformat.of("a", "%{%Y-%m-%d %H:%M:%S}tl %>a %ru")
+                        .info()
+                        .time())
+                .isEqualTo("local");
+        assertThat(SquidLogformat.of("a", "%{%Y-%m-%d %H:%M:%S}tg %>a %ru")
+                        .info()
+                        .time())
+                .isNotEqualTo("local");
+        assertThat(SquidLogformat.of("a", "%tl %>a %ru").info().time()).isNotEqualTo("local");
+    }
+
+    /** A joined file must not put events of one kind into the table of another. */
+    @Test
+    void aJoinedZeekFileKeepsItsKind() {
+        String conn =
+                "#separator \\x09\n#path\tconn\n#fields\tts\tuid\tid.orig_h\tproto\n1432080000.5\tC1\t10.12.3.45\ttcp\n";
+        byte[] joined = (conn + conn.replace("conn", "dns") + conn.replace("conn", "ssl")).getBytes(UTF_8);
+        Reading reading = Reading.of(
+                joined,
+                Formats.recognise(Formats.standard(), Reading.sample(joined))
+                        .orElseThrow()
+                        .claim()
+                        .dialect());
+        assertThat(reading.events()).hasSize(2);
+        assertThat(reading.rejects()).isEqualTo(1);
+    }
 }

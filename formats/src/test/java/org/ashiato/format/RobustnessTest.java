@@ -73,7 +73,11 @@ class RobustnessTest {
             byte[] line = damaged(random);
             if (line.length > 0) {
                 line[0] = (byte) dialect.directiveByte();
+                EventKind kind = dialect.kind();
                 dialect = dialect.after(line, 0, line.length);
+                assertThat(dialect.kind())
+                        .as("one file holds events of one kind")
+                        .isEqualTo(kind);
                 parse(dialect.parser(), dialect.kind(), damaged(random), 0);
                 assertThat(dialect.describe()).isNotNull();
             }

@@ -94,6 +94,10 @@ final class Places {
             int end = Escapes.closingQuote(bytes, at, to);
             return startsWith(bytes, end, to, next) ? end : -1;
         }
+        if (next.length == 1) {
+            int end = ByteSearch.first(bytes, at, to, (char) next[0]);
+            return end == to ? -1 : end;
+        }
         for (int i = at; i + next.length <= to; i++) {
             if (bytes[i] == next[0] && startsWith(bytes, i, to, next)) {
                 return i;

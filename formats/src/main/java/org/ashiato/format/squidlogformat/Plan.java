@@ -23,4 +23,16 @@ record Plan(List<Slot> slots, List<byte[]> literals) {
                 .filter(i -> slots.get(i).free())
                 .toArray();
     }
+
+    /** Whether lines give their time without an offset. */
+    boolean isLocal() {
+        return slots.stream().noneMatch(slot -> slot.use() == Use.SECONDS)
+                && slots.stream()
+                        .filter(slot -> slot.use() == Use.CLOCK)
+                        .findFirst()
+                        .filter(slot -> !slot.utc()
+                                && slot.pattern() != null
+                                && !slot.pattern().isAbsolute())
+                        .isPresent();
+    }
 }

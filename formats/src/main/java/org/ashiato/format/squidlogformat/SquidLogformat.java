@@ -57,7 +57,17 @@ public final class SquidLogformat implements LogFormat {
 
     @Override
     public FormatInfo info() {
-        return INFO;
+        boolean local = forms.stream().anyMatch(form -> form.plan().isLocal());
+        return new FormatInfo(
+                INFO.id(),
+                INFO.title(),
+                INFO.url(),
+                INFO.device(),
+                INFO.kinds(),
+                local ? "local" : INFO.time(),
+                INFO.recognised(),
+                INFO.columns(),
+                INFO.lacks());
     }
 
     @Override

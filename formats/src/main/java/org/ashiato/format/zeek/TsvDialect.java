@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields that hold from one header of a tab-separated log to the next.
  *
- * @param kind of the log last read; a header of a log that is not read leaves it, and its lines are rejects
- * @param log which log the lines are of, or null where they cannot be read
+ * @param kind of the whole file's events: that of the log it begins with
+ * @param log which log the lines are of, or null where they cannot be read: of a log that is not read, or of another kind
  */
 record TsvDialect(
         TsvHeader header, EventKind kind, @Nullable Log log) implements Dialect {
@@ -37,8 +37,8 @@ record TsvDialect(
         if (next.equals(header)) {
             return this;
         }
-        Log named = Log.of(next.path()).orElse(null);
-        return new TsvDialect(next, named == null ? kind : named.kind(), named);
+        Log named = Log.of(next.path()).filter(one -> one.kind() == kind).orElse(null);
+        return new TsvDialect(next, kind, named);
     }
 
     @Override
