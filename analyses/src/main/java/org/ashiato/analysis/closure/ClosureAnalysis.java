@@ -41,7 +41,7 @@ public final class ClosureAnalysis implements Analysis {
                 info.parameter("doubt"));
         Closure.Rest rest = new Closure(sites, heard, limits).run(seeding.seeds());
         ScopeWriting writing =
-                new ScopeWriting(rest, limits, inquiry.gather(), inquiry.coverage(), inquiry.exhibit(LeadTable.class));
+                new ScopeWriting(rest, limits, info.parameter("possible"), inquiry.gather(), inquiry.coverage(), inquiry.exhibit(LeadTable.class));
         Scope scope = writing.scope();
         ScopeTelling telling =
                 new ScopeTelling(inquiry.coverage(), inquiry.organisation().zone());

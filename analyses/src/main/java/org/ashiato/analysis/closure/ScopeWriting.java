@@ -31,15 +31,17 @@ final class ScopeWriting {
 
     private final Closure.Rest rest;
     private final Closure.Limits limits;
+    private final double possible;
     private final Gather gather;
     private final Coverage coverage;
     private final LeadTable leads;
     private final Map<String, List<SourceRef>> hostCitations = new HashMap<>();
     private final Map<String, List<SourceRef>> destinationCitations = new HashMap<>();
 
-    ScopeWriting(Closure.Rest rest, Closure.Limits limits, Gather gather, Coverage coverage, LeadTable leads) {
+    ScopeWriting(Closure.Rest rest, Closure.Limits limits, double possible, Gather gather, Coverage coverage, LeadTable leads) {
         this.rest = rest;
         this.limits = limits;
+        this.possible = possible;
         this.gather = gather;
         this.coverage = coverage;
         this.leads = leads;
@@ -61,7 +63,7 @@ final class ScopeWriting {
         List<ScopeHost> hosts = new ArrayList<>();
         for (String host : rest.beliefs().hosts()) {
             double nats = rest.beliefs().nats(host);
-            if (nats >= limits.doubt()) {
+            if (nats >= possible) {
                 hosts.add(host(host, nats, accused));
             }
         }
