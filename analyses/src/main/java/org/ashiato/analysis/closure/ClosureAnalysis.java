@@ -40,8 +40,13 @@ public final class ClosureAnalysis implements Analysis {
                 info.parameter("accuse"),
                 info.parameter("doubt"));
         Closure.Rest rest = new Closure(sites, heard, limits).run(seeding.seeds());
-        ScopeWriting writing =
-                new ScopeWriting(rest, limits, info.parameter("possible"), inquiry.gather(), inquiry.coverage(), inquiry.exhibit(LeadTable.class));
+        ScopeWriting writing = new ScopeWriting(
+                rest,
+                limits,
+                info.parameter("possible"),
+                inquiry.gather(),
+                inquiry.coverage(),
+                inquiry.exhibit(LeadTable.class));
         Scope scope = writing.scope();
         ScopeTelling telling =
                 new ScopeTelling(inquiry.coverage(), inquiry.organisation().zone());

@@ -38,7 +38,13 @@ final class ScopeWriting {
     private final Map<String, List<SourceRef>> hostCitations = new HashMap<>();
     private final Map<String, List<SourceRef>> destinationCitations = new HashMap<>();
 
-    ScopeWriting(Closure.Rest rest, Closure.Limits limits, double possible, Gather gather, Coverage coverage, LeadTable leads) {
+    ScopeWriting(
+            Closure.Rest rest,
+            Closure.Limits limits,
+            double possible,
+            Gather gather,
+            Coverage coverage,
+            LeadTable leads) {
         this.rest = rest;
         this.limits = limits;
         this.possible = possible;

@@ -11,7 +11,6 @@ import org.ashiato.analysis.AnalysisFile;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
-import org.ashiato.model.Finding;
 import org.ashiato.model.Inquiry;
 import org.ashiato.model.SourceRef;
 
@@ -42,13 +41,8 @@ public final class LeadsAnalysis implements Analysis {
         Map<Pair, List<SourceRef>> citations = rows.citations(
                 shown.stream().sorted(Scored.ORDER).map(Scored::pair).toList());
         LeadTable table = new LeadTable(table(leads, citations), table(pairs, citations));
-        Telling telling = new Telling(inquiry.coverage(), inquiry.organisation().zone());
-        List<Finding> findings = table.leads().stream()
-                .limit((long) info.parameter("told"))
-                .filter(lead -> lead.score() >= 0.5)
-                .map(telling::finding)
-                .toList();
-        return new Outcome(findings, List.of(table));
+        // What a lead means is known only beside the scope: the closure tells those that stay outside it.
+        return new Outcome(List.of(), List.of(table));
     }
 
     /** All pairs worth a look, best first. */
