@@ -26,41 +26,51 @@ record UnitWeighing(
         Beliefs beliefs, Heard heard, double usual, long start, long end, Set<String> badPaths, double prior) {
     private static final long HOUR = 3_600_000_000L;
     private static final long DAY = 24 * HOUR;
-    private static final double KNOWN = -1;
+    // From this chance on, leads apart, a terminal's own bad contacts are looked at.
+    private static final double KNOWN = 0.25;
     private static final Set<String> SIGNS = Set.of("rhythm", "repeated", "path");
     private static final Set<String> COMPANY = Set.of("enrichment", "confined", "in step");
     private static final double COMPANY_MOST = 5;
     // Of those that contact a bad unit, the share already known from elsewhere: small in the first rounds.
-    private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7};
+    private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7, 0.9};
 
     List<Weight> weights(Site site, Unit unit) {
         List<Weight> weights = new ArrayList<>();
         List<Visit> known = new ArrayList<>();
         List<Visit> others = new ArrayList<>();
         for (Visit visit : unit.visits().values()) {
-            (beliefs.nats(visit.host(), site.domain()) >= KNOWN ? known : others).add(visit);
+            (beliefs.known(visit.host(), site.domain()) >= KNOWN ? known : others).add(visit);
         }
         if (known.isEmpty()) {
             return List.of();
         }
         weights.add(new Weight("prior", prior, new Text("接続先の大多数は無害", "nearly all destinations are innocent")));
-        enrichment(site, known, others, weights);
+        double infected = infected(site, unit);
+        enrichment(site, unit, infected, known, weights);
         confined(site, known, weights);
         step(unit, others, weights);
         double rhythm = rhythm(site, unit, known, weights);
         repeated(site, unit, known, rhythm, weights);
         traits(site, unit, weights);
-        reading(weights);
+        reading(infected, weights);
         return weights;
     }
 
-    private void enrichment(Site site, List<Visit> known, List<Visit> others, List<Weight> weights) {
-        // A terminal counts by as much as it is believed to be infected.
-        double infected = known.stream()
-                .mapToDouble(v -> beliefs.chance(v.host(), site.domain()))
+    /** How many of a unit's terminals are expected to be infected, on other grounds than this site. */
+    double infected(Site site, Unit unit) {
+        return unit.visits().keySet().stream()
+                .mapToDouble(h -> beliefs.marked(h, site.domain()))
                 .sum();
-        long before = others.stream().filter(v -> v.first() < start - DAY).count();
-        double innocent = before + 0.6 * (others.size() - before) + known.size() - infected;
+    }
+
+    private void enrichment(Site site, Unit unit, double infected, List<Visit> known, List<Weight> weights) {
+        double innocent = 0;
+        for (Visit visit : unit.visits().values()) {
+            boolean stranger = beliefs.known(visit.host(), site.domain()) < KNOWN;
+            // Who came with the intrusion may yet turn out to belong to it.
+            innocent += (stranger && visit.first() >= start - DAY ? 0.6 : 1)
+                    * (1 - beliefs.marked(visit.host(), site.domain()));
+        }
         double nats = Double.NEGATIVE_INFINITY;
         for (double share : KNOWN_SHARES) {
             nats = Math.max(
@@ -70,11 +80,11 @@ record UnitWeighing(
         add(
                 weights,
                 "enrichment",
-                Math.clamp(nats, -12, 6),
+                Math.clamp(nats, -12, 4 + Math.min(infected, 10)),
                 "接続した %d 端末のうち %d 端末は他の接続先からも感染とみられる(組織全体では %s %%)"
-                        .formatted(known.size() + others.size(), known.size(), number(100 * usual, 1)),
+                        .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)),
                 "of %d terminals that contact it, %d are held to be infected on other grounds (in the organisation: %s %%)"
-                        .formatted(known.size() + others.size(), known.size(), number(100 * usual, 1)));
+                        .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)));
     }
 
     /** Whether the contacts fall on the days of the terminal's other bad contacts, or the days beside them. */
@@ -171,14 +181,14 @@ record UnitWeighing(
     }
 
     /**
-     * Company and time alone show that infected people read a site, which people do. Without a sign of a program
-     * they cannot make it bad.
+     * Company and time alone show that infected people read a site, which people do. They count beyond a measure only
+     * by as much as there is a sign of a program, or as there are too many infected terminals for chance.
      */
-    private static void reading(List<Weight> weights) {
-        double program = sum(weights, SIGNS);
-        double excess = sum(weights, COMPANY) - COMPANY_MOST;
-        if (program < 2 && excess > 0) {
-            weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候がない", "no sign of a program")));
+    private static void reading(double infected, List<Weight> weights) {
+        double program = Math.max(0, sum(weights, SIGNS));
+        double excess = sum(weights, COMPANY) - COMPANY_MOST - program - Math.clamp(infected - 4, 0, 6);
+        if (excess > 0) {
+            weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候が乏しい", "little sign of a program")));
         }
     }
 
