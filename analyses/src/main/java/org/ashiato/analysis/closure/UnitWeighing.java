@@ -28,9 +28,10 @@ record UnitWeighing(
     private static final long DAY = 24 * HOUR;
     // From this chance on, leads apart, a terminal's own bad contacts are looked at.
     private static final double KNOWN = 0.25;
+    // What one interval can add to a rhythm, nats.
+    private static final double CHANCE = 0.4;
     private static final Set<String> SIGNS = Set.of("rhythm", "repeated", "path");
     private static final Set<String> COMPANY = Set.of("enrichment", "confined", "in step");
-    private static final double COMPANY_MOST = 5;
     // Of those that contact a bad unit, the share already known from elsewhere: small in the first rounds.
     private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7, 0.9};
 
@@ -52,7 +53,7 @@ record UnitWeighing(
         double rhythm = rhythm(site, unit, known, weights);
         repeated(site, unit, known, rhythm, weights);
         traits(site, unit, weights);
-        reading(infected, weights);
+        reading(infected, unit.visits().size(), weights);
         return weights;
     }
 
@@ -139,10 +140,10 @@ record UnitWeighing(
     }
 
     private static double rhythm(Site site, Unit unit, List<Visit> known, List<Weight> weights) {
-        double best = known.stream().mapToDouble(Visit::clock).max().orElse(0);
-        best = Math.max(best, unit.rhythm());
+        double best = known.stream().mapToDouble(UnitWeighing::clock).max().orElse(0);
+        best = Math.max(best, together(unit));
         if (site.isDedicated()) {
-            best = Math.max(best, site.whole().rhythm());
+            best = Math.max(best, together(site.whole()));
         }
         double nats = best > 0 ? 0.6 * best : 0.25 * best;
         add(
@@ -152,6 +153,15 @@ record UnitWeighing(
                 "間隔の機械らしさ %s nat".formatted(number(best, 1)),
                 "rhythm of a program: %s nats".formatted(number(best, 1)));
         return nats;
+    }
+
+    // The best of many terminals and paths is looked at, and a few intervals agree by chance.
+    private static double clock(Visit visit) {
+        return Math.min(visit.clock(), CHANCE * (visit.contacts() - 1));
+    }
+
+    private static double together(Unit unit) {
+        return Math.min(unit.rhythm(), CHANCE * (unit.contacts() - unit.visits().size()));
     }
 
     /**
@@ -181,12 +191,14 @@ record UnitWeighing(
     }
 
     /**
-     * Company and time alone show that infected people read a site, which people do. They count beyond a measure only
-     * by as much as there is a sign of a program, or as there are too many infected terminals for chance.
+     * Company and time alone show that infected people read a site, which people do, all the more where others read
+     * it too. They count beyond a measure only by as much as there is a sign of a program, or as there are too many
+     * infected terminals for chance.
      */
-    private static void reading(double infected, List<Weight> weights) {
+    private static void reading(double infected, int visitors, List<Weight> weights) {
         double program = Math.max(0, sum(weights, SIGNS));
-        double excess = sum(weights, COMPANY) - COMPANY_MOST - program - Math.clamp(infected - 4, 0, 6);
+        double measure = 3 + 2 * infected / visitors + program + Math.clamp(infected - 4, 0, 6);
+        double excess = sum(weights, COMPANY) - measure;
         if (excess > 0) {
             weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候が乏しい", "little sign of a program")));
         }
