@@ -171,12 +171,10 @@ final class ScopedCase implements Inquiry, AutoCloseable {
         text(batch, "src_address", event.host);
         text(batch, "dst_host", event.destination);
         text(batch, "method", event.method);
-        text(
-                batch,
-                "url",
-                event.method.equals("CONNECT")
-                        ? event.destination + ":443"
-                        : "http://" + event.destination + event.path);
+        if (!event.method.equals("CONNECT")) {
+            text(batch, "scheme", "http");
+            text(batch, "path", event.path);
+        }
         batch.number(HTTP.position("status"), event.status);
         if (event.sent != null) {
             batch.number(HTTP.position("bytes_out"), event.sent);

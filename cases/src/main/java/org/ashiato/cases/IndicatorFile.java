@@ -71,7 +71,7 @@ final class IndicatorFile {
                 .replace("[:]", ":")
                 .replaceFirst("(?i)^hxxp", "http");
         if (text.contains("://")) {
-            return new Indicator(Indicator.Kind.URL, text, line);
+            return new Indicator(Indicator.Kind.URL, Urls.asShown(text), line);
         }
         String lower = text.toLowerCase(Locale.ROOT);
         String host = lower.indexOf(':') == lower.lastIndexOf(':') ? lower.replaceFirst(":\\d+$", "") : lower;

@@ -13,6 +13,9 @@ public final class Authority {
     private int hostFrom;
     private int hostTo;
     private int port;
+    private int schemeTo;
+    private int to;
+    private boolean plain;
 
     /** First byte of the host. */
     public int hostFrom() {
@@ -29,6 +32,21 @@ public final class Authority {
         return port;
     }
 
+    /** One past the last byte of the scheme of the URL read last. */
+    public int schemeTo() {
+        return schemeTo;
+    }
+
+    /** One past the last byte of what was read: where a URL's path begins. */
+    public int to() {
+        return to;
+    }
+
+    /** Whether host and port say all that was written: no user, no port that is none, nothing left out. */
+    public boolean isPlain() {
+        return plain;
+    }
+
     /** Reads an absolute URL {@code scheme://authority…}; false where there is no host in it. */
     public boolean ofUrl(byte[] bytes, int from, int to) {
         int schemeEnd = schemeEnd(bytes, from, to);
@@ -43,15 +61,19 @@ public final class Authority {
             }
             end++;
         }
-        int own = schemePort(bytes, from, schemeEnd);
-        return ofHostAndPort(bytes, start, end, own);
+        schemeTo = schemeEnd;
+        boolean found = ofHostAndPort(bytes, start, end, schemePort(bytes, from, schemeEnd));
+        plain &= start == schemeEnd + 3;
+        return found;
     }
 
     /** Reads {@code host}, {@code host:port} or {@code [IPv6]:port}; {@code own} is the port where none is written. */
     public boolean ofHostAndPort(byte[] bytes, int from, int to, int own) {
+        this.to = to;
         hostFrom = from;
         hostTo = to;
         port = own;
+        plain = true;
         int colon = -1;
         if (from < to && bytes[from] == '[') {
             int close = from + 1;
@@ -64,6 +86,7 @@ public final class Authority {
             hostFrom = from + 1;
             hostTo = close;
             colon = close + 1 < to && bytes[close + 1] == ':' ? close + 1 : -1;
+            plain = colon >= 0 || close + 1 == to;
         } else {
             int colons = 0;
             for (int i = from; i < to; i++) {
@@ -82,9 +105,11 @@ public final class Authority {
         if (colon >= 0 && colon + 1 < to) {
             long written = Decimal.count(bytes, colon + 1, to);
             port = written > 65_535 || written == Decimal.NONE ? -1 : (int) written;
+            plain &= port >= 0;
         }
         if (hostTo - hostFrom > 1 && bytes[hostTo - 1] == '.') {
             hostTo--;
+            plain = false;
         }
         return hostTo > hostFrom;
     }

@@ -9,9 +9,11 @@ public final class HttpColumn {
     public static final int SRC_ADDRESS = HTTP.position("src_address");
     public static final int USER_NAME = HTTP.position("user_name");
     public static final int METHOD = HTTP.position("method");
-    public static final int URL = HTTP.position("url");
+    public static final int SCHEME = HTTP.position("scheme");
     public static final int DST_HOST = HTTP.position("dst_host");
     public static final int DST_PORT = HTTP.position("dst_port");
+    public static final int PATH = HTTP.position("path");
+    public static final int QUERY_STRING = HTTP.position("query_string");
     public static final int DST_IP = HTTP.position("dst_ip");
     public static final int STATUS = HTTP.position("status");
     public static final int ACTION = HTTP.position("action");

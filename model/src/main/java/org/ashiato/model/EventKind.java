@@ -22,7 +22,8 @@ public enum EventKind {
                     10, "src_address", VARCHAR, "src_endpoint.ip", "requesting terminal: address, or name as logged"),
             new Column(11, "user_name", VARCHAR, "actor.user.name", "authenticated user as logged"),
             new Column(12, "method", VARCHAR, "http_request.http_method", "request method, CONNECT for tunnels"),
-            new Column(13, "url", VARCHAR, "http_request.url.url_string", "as logged; host:port for tunnels"),
+            // Id 13 was the whole URL, which the view http puts together from its parts.
+            new Column(27, "scheme", VARCHAR, "http_request.url.scheme", "lower case, null for tunnels and bare paths"),
             new Column(
                     14,
                     "dst_host",
@@ -30,6 +31,13 @@ public enum EventKind {
                     "http_request.url.hostname",
                     "destination contacted, lower case, without port"),
             new Column(15, "dst_port", INTEGER, "http_request.url.port", "destination port, null where not known"),
+            new Column(28, "path", VARCHAR, "http_request.url.path", "as logged, without query; null for tunnels"),
+            new Column(
+                    29,
+                    "query_string",
+                    VARCHAR,
+                    "http_request.url.query_string",
+                    "what follows the first ?, or from # where there is no ?; null where neither is"),
             new Column(16, "dst_ip", VARCHAR, "dst_endpoint.ip", "address the request was sent to, where logged"),
             new Column(17, "status", INTEGER, "http_response.code", "HTTP status to the client, 0 where none"),
             new Column(18, "action", VARCHAR, "disposition", "what the device did, in its own word (TCP_MISS, DENIED)"),

@@ -88,8 +88,9 @@ public final class EventStore implements Gather, AutoCloseable {
             List<Path> files = contents.events().getOrDefault(kind, List.of());
             store.files.addAll(files);
             String rows = files.isEmpty() ? nothing(kind.columns()) : parquet(kind, files, contents.superseded());
-            store.engine.execute("CREATE VIEW %s AS %s".formatted(kind.table(), rows));
+            store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
+        store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
         store.files.addAll(contents.rejects());
         store.engine.execute("CREATE VIEW rejects AS "
                 + (contents.rejects().isEmpty()
@@ -97,6 +98,14 @@ public final class EventStore implements Gather, AutoCloseable {
                         : "SELECT * FROM read_parquet(" + Sql.files(contents.rejects()) + ")"));
         store.list(contents.evidence());
         return store;
+    }
+
+    // Of http, what was logged stands under another name; the view adds to it.
+    private static String logged(EventKind kind) {
+        return switch (kind) {
+            case HTTP -> "http_logged";
+            case FLOW, DNS -> kind.table();
+        };
     }
 
     private static String nothing(List<Column> columns) {

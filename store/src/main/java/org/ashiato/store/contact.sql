@@ -13,9 +13,7 @@ web AS (
            src_address AS host,
            coalesce(dst_host, dst_ip) AS destination,
            dst_port AS port,
-           CASE WHEN method = 'CONNECT' OR strpos(url, '://') = 0 THEN NULL
-                ELSE split_part(split_part(substr(url, strpos(url, '://') + 3 + length(split_part(split_part(substr(url, strpos(url, '://') + 3), '/', 1), '?', 1))), '?', 1), '#', 1)
-           END AS endpoint,
+           path AS endpoint,
            method,
            status,
            coalesce(status, 0) = 0 OR status >= 400 OR coalesce(action, '') LIKE '%DENIED%' AS failed,

@@ -23,7 +23,7 @@ class FooterTest {
     private static final EventKind HTTP = EventKind.HTTP;
     private static final int TIME = 1;
     private static final int OFFSET = 5;
-    private static final int URL = 13;
+    private static final int PATH = 28;
     private static final int AGENT = 22;
 
     @TempDir
@@ -35,7 +35,7 @@ class FooterTest {
             // Many row groups, so that their bounds must be put together.
             engine.execute("COPY (" + select + ") TO " + Sql.text(file.toString())
                     + " (FORMAT parquet, ROW_GROUP_SIZE 2048, FIELD_IDS"
-                    + " {time: 1, \"offset\": 5, url: 13, user_agent: 22})");
+                    + " {time: 1, \"offset\": 5, path: 28, user_agent: 22})");
             return Footer.read(engine, HTTP, file);
         }
     }
@@ -45,8 +45,8 @@ class FooterTest {
         for (int i = 0; i < urls.size(); i++) {
             values.append(i == 0 ? "" : ", ").append("(%d, %s)".formatted(i, Sql.text(urls.get(i))));
         }
-        return "SELECT make_timestamp(1431048480000000 + CAST(i AS BIGINT) * 1000003) AS time, CAST(i AS BIGINT) AS \"offset\", url,"
-                + " CAST(NULL AS VARCHAR) AS user_agent FROM (VALUES " + values + ") AS t(i, url)";
+        return "SELECT make_timestamp(1431048480000000 + CAST(i AS BIGINT) * 1000003) AS time, CAST(i AS BIGINT) AS \"offset\", path,"
+                + " CAST(NULL AS VARCHAR) AS user_agent FROM (VALUES " + values + ") AS t(i, path)";
     }
 
     private static String text(ByteBuffer bound) {
@@ -71,10 +71,10 @@ class FooterTest {
             Metrics metrics = metrics(rows(urls));
             assertThat(metrics.recordCount()).isEqualTo(5000);
             urls.sort(Comparators.charSequences());
-            String lower = text(requireNonNull(metrics.lowerBounds().get(URL)));
+            String lower = text(requireNonNull(metrics.lowerBounds().get(PATH)));
             assertThat(Comparators.charSequences().compare(lower, urls.getFirst()))
                     .isNotPositive();
-            ByteBuffer upper = metrics.upperBounds().get(URL);
+            ByteBuffer upper = metrics.upperBounds().get(PATH);
             if (upper != null) {
                 assertThat(Comparators.charSequences().compare(text(upper), urls.getLast()))
                         .isNotNegative();
@@ -97,17 +97,17 @@ class FooterTest {
         long end = Conversions.<Long>fromByteBuffer(
                 Types.TimestampType.withoutZone(), metrics.upperBounds().get(TIME));
         assertThat(end).isEqualTo(1_431_048_480_000_000L + 4999 * 1_000_003L);
-        assertThat(metrics.nullValueCounts()).containsEntry(AGENT, 5000L).containsEntry(URL, 0L);
+        assertThat(metrics.nullValueCounts()).containsEntry(AGENT, 5000L).containsEntry(PATH, 0L);
         assertThat(metrics.valueCounts()).containsEntry(AGENT, 5000L);
         assertThat(metrics.lowerBounds()).doesNotContainKey(AGENT);
-        assertThat(metrics.columnSizes().get(URL)).isPositive();
+        assertThat(metrics.columnSizes().get(PATH)).isPositive();
     }
 
     @Test
     void timesOfStrangeYearsLeaveTheBoundsUnknown() throws IOException {
         for (String micros : List.of("-62200000000000000", "400000000000000000")) {
             Metrics metrics = metrics("SELECT make_timestamp(i * " + micros
-                    + ") AS time, i AS \"offset\", 'u' AS url, 'a' AS user_agent FROM range(2) AS t(i)");
+                    + ") AS time, i AS \"offset\", 'u' AS path, 'a' AS user_agent FROM range(2) AS t(i)");
             assertThat(metrics.recordCount()).isEqualTo(2);
             assertThat(metrics.lowerBounds()).doesNotContainKey(TIME).containsKey(OFFSET);
             assertThat(metrics.upperBounds()).doesNotContainKey(TIME);

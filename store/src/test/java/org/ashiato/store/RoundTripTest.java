@@ -54,13 +54,19 @@ class RoundTripTest {
         batch.lowerText(HTTP.position("dst_host"), host, 0, host.length);
         byte[] address = ("10.0.0." + i % 5).getBytes(UTF_8);
         batch.text(HTTP.position("src_address"), address, 0, address.length);
-        byte[] url = ("http://www.example" + i % 7 + ".jp/年金/p.html?id=" + i).getBytes(UTF_8);
-        batch.text(HTTP.position("url"), url, 0, url.length);
+        text(batch, "scheme", "http");
+        text(batch, "path", "/年金/p.html");
+        text(batch, "query_string", "id=" + i);
         batch.number(HTTP.position("status"), i % 3 == 0 ? 503 : 200);
         if (i % 2 == 0) {
             batch.number(HTTP.position("bytes_in"), 5_000_000_000L + i);
         }
         batch.commit(1, i * 100L, 99);
+    }
+
+    private static void text(Batch batch, String column, String value) {
+        byte[] bytes = value.getBytes(UTF_8);
+        batch.text(HTTP.position(column), bytes, 0, bytes.length);
     }
 
     private EventStore open(Path file) {

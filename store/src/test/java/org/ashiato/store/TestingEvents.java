@@ -34,7 +34,7 @@ record TestingEvents(Path folder) {
         EventKind kind = EventKind.HTTP;
         return write(kind, name, later, rows, (batch, i) -> {
             text(batch, kind.position("src_address"), "10.0.0." + i % 5);
-            text(batch, kind.position("url"), "http://www.example.jp/年金/" + "長".repeat(i % 40) + i);
+            text(batch, kind.position("path"), "/年金/" + "長".repeat(i % 40) + i);
             batch.number(kind.position("status"), STATUS.get(i % 3));
             if (i % 2 == 0) {
                 batch.number(kind.position("bytes_in"), 5_000_000_000L + i);

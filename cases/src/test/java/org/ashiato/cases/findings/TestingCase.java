@@ -216,7 +216,7 @@ public final class TestingCase {
                 "proxy" + hostile,
                 "squid",
                 List.of(EventKind.HTTP),
-                Map.of(EventKind.HTTP, List.of("url", "src_address", "status")),
+                Map.of(EventKind.HTTP, List.of("path", "src_address", "status")),
                 SPAN.from(),
                 SPAN.to(),
                 198,
@@ -234,7 +234,7 @@ public final class TestingCase {
                 new Text(id + "の分析", "analysis " + id),
                 new Text("何を問うか", "what it asks"),
                 List.of(EventKind.HTTP),
-                List.of("http.url"),
+                List.of("http.path"),
                 List.of(),
                 List.of("T1071.001"),
                 List.of(new AnalysisInfo.Parameter("threshold", 0.5, "nats", "because")));

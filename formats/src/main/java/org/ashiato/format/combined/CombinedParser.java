@@ -24,7 +24,7 @@ final class CombinedParser implements LineParser {
     private final DayMemory day = new DayMemory();
     private final Escapes escapes = new Escapes();
     private final Unmapped unmapped = new Unmapped();
-    private final Target target = new Target();
+    private final Target target = new Target(unmapped);
     private final Client client = new Client(target);
     private final Request request = new Request(target, escapes, unmapped);
 

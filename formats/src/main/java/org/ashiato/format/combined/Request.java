@@ -11,7 +11,7 @@ import org.ashiato.model.EventSink;
 
 /**
  * The request line between its quotes: {@code GET /path HTTP/1.1}. What is no request (a scan, a TLS
- * handshake on a plain port, garbage) is kept whole as the URL, without a method. One parser's own.
+ * handshake on a plain port, garbage) is kept whole as the path, without a method. One parser's own.
  */
 final class Request {
     private static final byte[] VERSION = Unmapped.key("http_version");
@@ -42,7 +42,7 @@ final class Request {
     private void split(byte[] bytes, int from, int to, EventSink sink) {
         int methodTo = ByteSearch.first(bytes, from, to, ' ');
         if (!isMethod(bytes, from, methodTo) || methodTo + 1 >= to) {
-            sink.text(HttpColumn.URL, bytes, from, to);
+            sink.text(HttpColumn.PATH, bytes, from, to);
             return;
         }
         int protocol = to;

@@ -2,31 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.format.elff;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import org.ashiato.format.Authority;
-import org.ashiato.format.ByteBuilder;
 import org.ashiato.format.Decimal;
 import org.ashiato.format.HttpColumn;
 import org.ashiato.format.Target;
+import org.ashiato.format.Unmapped;
 import org.ashiato.format.elff.Layout.Role;
 import org.ashiato.model.EventSink;
 
-/** Sets URL, host and port: from the whole URL where the log has it, else put together from its parts. One parser's own. */
+/** Sets the parts of the URL: from the whole where the log has it, else from the fields that hold them. One parser's own. */
 final class Address {
     private static final int LARGEST_PORT = 65_535;
-    private static final byte[] SEPARATOR = "://".getBytes(US_ASCII);
 
     private final Layout layout;
     private final Cells cells;
     private final Writer writer;
-    private final Target target = new Target();
-    private final ByteBuilder url = new ByteBuilder();
+    private final Target target;
 
-    Address(Layout layout, Cells cells, Writer writer) {
+    Address(Layout layout, Cells cells, Writer writer, Unmapped unmapped) {
         this.layout = layout;
         this.cells = cells;
         this.writer = writer;
+        this.target = new Target(unmapped);
     }
 
     void set(byte[] bytes, EventSink sink) {
@@ -42,49 +39,45 @@ final class Address {
         if (present(Role.URL, bytes)) {
             target.url(bytes, start(Role.URL), end(Role.URL), tunnel, sink);
         } else {
-            compose(bytes, tunnel, scheme, port);
-            if (url.length() > 0) {
-                sink.text(HttpColumn.URL, url.bytes(), 0, url.length());
-            }
+            parts(bytes, tunnel, sink);
         }
     }
 
-    private void compose(byte[] bytes, boolean tunnel, int schemePort, int port) {
-        url.clear();
+    private void parts(byte[] bytes, boolean tunnel, EventSink sink) {
+        boolean proxied = writer == Writer.PROXY && present(Role.HOST, bytes);
         boolean whole = present(Role.PATH, bytes) && Authority.schemeEnd(bytes, start(Role.PATH), end(Role.PATH)) >= 0;
-        if (writer == Writer.PROXY && !whole && present(Role.HOST, bytes)) {
-            boolean schemed = present(Role.SCHEME, bytes) && !tunnel;
-            if (schemed) {
-                add(Role.SCHEME, bytes);
-                url.raw(SEPARATOR, 0, SEPARATOR.length);
-            }
-            add(Role.HOST, bytes);
-            if (port > 0 && (tunnel || port != schemePort)) {
-                url.put(':');
-                add(Role.PORT, bytes);
-            }
-            if (tunnel) {
-                return;
-            }
+        if (proxied && tunnel && !whole) {
+            // What a proxy writes for scheme and path of a tunnel is its own word; the terminal asked for none.
+            return;
         }
-        if (present(Role.PATH, bytes)) {
-            add(Role.PATH, bytes);
+        if (writer == Writer.PROXY && whole) {
+            target.url(bytes, start(Role.PATH), end(Role.PATH), tunnel, sink);
+        } else {
+            if (proxied && present(Role.SCHEME, bytes)) {
+                sink.lowerText(HttpColumn.SCHEME, bytes, start(Role.SCHEME), end(Role.SCHEME));
+            }
+            path(bytes, sink);
         }
         if (present(Role.QUERY, bytes)) {
-            if (bytes[start(Role.QUERY)] != '?') {
-                url.put('?');
-            }
-            add(Role.QUERY, bytes);
+            int mark = bytes[start(Role.QUERY)] == '?' ? 1 : 0;
+            sink.text(HttpColumn.QUERY_STRING, bytes, start(Role.QUERY) + mark, end(Role.QUERY));
+        }
+    }
+
+    private void path(byte[] bytes, EventSink sink) {
+        if (!present(Role.PATH, bytes)) {
+            return;
+        }
+        if (present(Role.QUERY, bytes)) {
+            sink.text(HttpColumn.PATH, bytes, start(Role.PATH), end(Role.PATH));
+        } else {
+            target.resource(bytes, start(Role.PATH), end(Role.PATH), sink);
         }
     }
 
     private int port(byte[] bytes) {
         long port = present(Role.PORT, bytes) ? Decimal.count(bytes, start(Role.PORT), end(Role.PORT)) : 0;
         return port <= 0 || port > LARGEST_PORT ? -1 : (int) port;
-    }
-
-    private void add(Role role, byte[] bytes) {
-        url.raw(bytes, start(role), end(role));
     }
 
     private boolean present(Role role, byte[] bytes) {

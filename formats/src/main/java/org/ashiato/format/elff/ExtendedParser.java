@@ -30,7 +30,7 @@ final class ExtendedParser implements LineParser {
         writer = header.writer();
         cells = new Cells(layout.count(), header.delimiter(), layout.field(Role.CLOCK));
         clock = new Clock(header, layout);
-        address = new Address(layout, cells, writer);
+        address = new Address(layout, cells, writer, unmapped);
     }
 
     @Override

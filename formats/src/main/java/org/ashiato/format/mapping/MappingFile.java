@@ -177,15 +177,17 @@ final class MappingFile {
 
     private static boolean isColumn(EventKind kind, String column) {
         return Slot.DURATIONS.containsKey(column)
+                || (kind == EventKind.HTTP && column.equals(Slot.URL))
                 || (!column.equals("unmapped")
                         && kind.fields().stream().map(Column::name).anyMatch(column::equals));
     }
 
     private static String names(EventKind kind) {
+        String url = kind == EventKind.HTTP ? ", " + Slot.URL : "";
         return kind.fields().stream()
                 .map(Column::name)
                 .filter(name -> !name.equals("unmapped"))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", url));
     }
 
     private Optional<String> source(String table, String key, JsonNode value, boolean json, boolean header) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.ashiato.format.ByteSearch;
 import org.ashiato.format.CivilTime;
 import org.ashiato.format.Decimal;
-import org.ashiato.format.HttpColumn;
 import org.ashiato.format.Target;
 import org.ashiato.format.TimeReader;
 import org.ashiato.format.Unmapped;
@@ -27,8 +26,8 @@ final class Taking {
     private final @Nullable LocalZone zone;
     private final boolean hostMapped;
     private final List<Constant> constants = new ArrayList<>();
-    private final Target target = new Target();
     private final Unmapped unmapped = new Unmapped();
+    private final Target target = new Target(unmapped);
     private final int unmappedPosition;
     private byte[] urlBytes = {};
     private int urlFrom;
@@ -129,8 +128,8 @@ final class Taking {
                 return verdict;
             }
         }
-        if (urlTo > urlFrom && hostMapped) {
-            sink.text(HttpColumn.URL, urlBytes, urlFrom, urlTo);
+        if (hostMapped) {
+            target.withoutHost(urlBytes, urlFrom, urlTo, tunnel, sink);
         } else {
             target.url(urlBytes, urlFrom, urlTo, tunnel, sink);
         }

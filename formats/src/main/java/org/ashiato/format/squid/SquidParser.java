@@ -20,8 +20,8 @@ final class SquidParser implements LineParser {
     private static final byte[] ELAPSED = Unmapped.key("elapsed");
     private static final byte[] SIZE = Unmapped.key("bytes");
 
-    private final Target target = new Target();
     private final Unmapped unmapped = new Unmapped();
+    private final Target target = new Target(unmapped);
     private final Tail tail = new Tail();
 
     @Override

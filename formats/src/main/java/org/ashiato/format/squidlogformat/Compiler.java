@@ -155,7 +155,7 @@ final class Compiler {
                     before.length > 0 && before[before.length - 1] == '"' && after.length > 0 && after[0] == '"';
             Use use = isBest(f, url) ? f.meaning().use() : Use.UNMAPPED;
             String column = f.meaning().column();
-            int position = column == null || use == Use.HIERARCHY || use == Use.UNMAPPED
+            int position = column == null || use == Use.HIERARCHY || use == Use.URL || use == Use.UNMAPPED
                     ? -1
                     : EventKind.HTTP.position(column);
             slots.add(new Slot(

@@ -28,9 +28,9 @@ final class Values {
     private final int subsecond;
     private final int method;
     private final int hierarchy;
-    private final Target target = new Target();
-    private final Escapes escapes = new Escapes();
     private final Unmapped unmapped = new Unmapped();
+    private final Target target = new Target(unmapped);
+    private final Escapes escapes = new Escapes();
     private long time;
 
     Values(Slot[] slots) {

@@ -5,8 +5,6 @@ package org.ashiato.format.zeek;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import org.ashiato.format.Authority;
-import org.ashiato.format.ByteBuilder;
-import org.ashiato.format.ByteSearch;
 import org.ashiato.format.CivilTime;
 import org.ashiato.format.Decimal;
 import org.ashiato.format.HttpColumn;
@@ -19,19 +17,17 @@ import org.ashiato.model.Verdict;
 /** Gathers the fields of one line, whichever way they were written, into an event. One parser's own. */
 final class Gathering {
     private static final byte[] SSL = "ssl".getBytes(US_ASCII);
-    private static final byte[] SCHEME = "http://".getBytes(US_ASCII);
+    private static final byte[] SCHEME = "http".getBytes(US_ASCII);
     private static final byte[] RESPONDER = Unmapped.key("id.resp_h");
     private static final byte[] RESPONDER_PORT = Unmapped.key("id.resp_p");
     private static final int SERVICE = Log.SSL.kind().position("service");
-    private static final int HTTP_PORT = 80;
     /** Beyond this many seconds since 1970, the year 5138, a time is in milliseconds (Zeek's TS_MILLIS). */
     private static final long MOST_SECONDS = 100_000_000_000L;
 
     private final Log log;
     private final TimeText isoTime = new TimeText();
-    private final Target target = new Target();
     private final Unmapped unmapped = new Unmapped();
-    private final ByteBuilder url = new ByteBuilder();
+    private final Target target = new Target(unmapped);
     private final Range method = new Range();
     private final Range host = new Range();
     private final Range uri = new Range();
@@ -193,28 +189,9 @@ final class Gathering {
             target.host(host.bytes, host.from, host.to, (int) number, sink);
         }
         if (!uri.isEmpty()) {
-            compose(number);
-            sink.text(HttpColumn.URL, url.bytes(), 0, url.length());
+            sink.text(HttpColumn.SCHEME, SCHEME, 0, SCHEME.length);
+            target.resource(uri.bytes, uri.from, uri.to, sink);
         }
-    }
-
-    private void compose(long number) {
-        url.clear();
-        Range name = host.isEmpty() ? responder : host;
-        boolean bare = name == responder && ByteSearch.first(name.bytes, name.from, name.to, ':') < name.to;
-        url.raw(SCHEME, 0, SCHEME.length);
-        if (bare) {
-            url.put('[');
-        }
-        url.raw(name.bytes, name.from, name.to);
-        if (bare) {
-            url.put(']');
-        }
-        boolean ported = name == host && ByteSearch.first(name.bytes, name.from, name.to, ':') < name.to;
-        if (number > 0 && number != HTTP_PORT && !ported) {
-            url.put(':').raw(port.bytes, port.from, port.to);
-        }
-        url.raw(uri.bytes, uri.from, uri.to);
     }
 
     private void keep(byte[] key, Range range) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashiato.cases;
+
+import org.jspecify.annotations.NullMarked;
