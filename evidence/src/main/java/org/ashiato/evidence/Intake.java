@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +29,6 @@ import org.ashiato.model.Dialect;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.LogFormat;
-import org.ashiato.model.Text;
 import org.ashiato.store.EventWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +44,23 @@ final class Intake implements AutoCloseable {
     private final Custody custody;
     private final List<LogFormat> formats;
     private final Sources sources;
-    private final ZoneId zone;
-    private final Text zoneBecause;
+    private final LocalZones zones;
     private final EventWriter writer;
     private final Progress progress;
 
-    Intake(Path caseFolder, Ledger ledger, Custody custody, Receiving.Terms terms, Progress progress) {
+    Intake(
+            Path caseFolder,
+            Ledger ledger,
+            Custody custody,
+            Receiving.Terms terms,
+            List<Path> paths,
+            Progress progress) {
         this.caseFolder = caseFolder;
         this.ledger = ledger;
         this.custody = custody;
         this.formats = terms.formats();
         this.sources = new Sources(terms.rules(), custody.evidence());
-        this.zone = terms.zone();
-        this.zoneBecause = terms.zoneBecause();
+        this.zones = new LocalZones(terms, sources, custody, paths, ledger.now());
         this.writer = EventWriter.open(terms.limits());
         this.progress = progress;
     }
@@ -135,25 +138,26 @@ final class Intake implements AutoCloseable {
             } else {
                 EventKind kind = dialect.kind();
                 source = sources.name(recognised.format().info(), kind, file.path());
-                ZoneId local = sources.rule(file.path()).map(SourceRule::zone).orElse(zone);
+                LocalZones.Settled zone =
+                        zones.of(source, recognised.format().info(), file.path(), isLocal(head, charset, recognised));
+                List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
                 String name = "events/%s/%06d.parquet".formatted(kind.table(), number);
                 Path parquet = caseFolder.resolve(name);
                 Files.createDirectories(parquet.getParent());
                 events = writer.write(
                         kind,
                         source,
-                        () -> new LineReader(
-                                cutter,
-                                blob,
-                                rejects,
-                                new LocalClock(local),
-                                LineCodec.of(charset.charset()),
-                                number,
-                                skipped),
+                        () -> {
+                            LocalClock clock = new LocalClock(zone.zone());
+                            clocks.add(clock);
+                            return new LineReader(
+                                    cutter, blob, rejects, clock, LineCodec.of(charset.charset()), number, skipped);
+                        },
                         parquet);
                 table = events == 0 ? null : new Kept(name, Seal.of(parquet, Seal.beside(parquet)));
-                if (recognised.format().info().time().equals("local")) {
-                    assumptions.add(new Assumption(source, "zone", local.getId(), zoneBecause));
+                if (clocks.stream().anyMatch(LocalClock::wasUsed)) {
+                    assumptions.add(
+                            new Assumption(source, LocalZones.TOPIC, zone.zone().getId(), zone.because()));
                 }
             }
             blob.finish();
@@ -187,6 +191,17 @@ final class Intake implements AutoCloseable {
                     rejectTable,
                     assumptions);
         }
+    }
+
+    private static boolean isLocal(byte[] head, CharsetFinding charset, Formats.Recognised recognised) {
+        LineCodec codec = LineCodec.of(charset.charset());
+        return Ends.of(
+                        head,
+                        new byte[0],
+                        codec,
+                        charset.mark(),
+                        recognised.claim().dialect())
+                .local();
     }
 
     // A log whose header changed before the place where its new part begins is read on with the changed one.

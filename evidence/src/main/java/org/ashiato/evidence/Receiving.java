@@ -38,9 +38,16 @@ public final class Receiving implements Receiver {
      *
      * @param formats in the order in which they are asked
      * @param zone of local times where no rule says otherwise
+     * @param zoneGiven whether the user said so; else the logs are asked first, and the zone is what is assumed
+     *     where they do not tell
      */
     public record Terms(
-            List<LogFormat> formats, List<SourceRule> rules, ZoneId zone, Text zoneBecause, Limits limits) {}
+            List<LogFormat> formats,
+            List<SourceRule> rules,
+            ZoneId zone,
+            boolean zoneGiven,
+            Text zoneBecause,
+            Limits limits) {}
 
     private Receiving(Path caseFolder, Custody custody, Intake intake, String folder) {
         this.caseFolder = caseFolder;
@@ -57,7 +64,7 @@ public final class Receiving implements Receiver {
             return custody;
         }
         Unpacker unpacker = new Unpacker(org.ashiato.evidence.unpack.Limits.standard());
-        try (Intake intake = new Intake(caseFolder, ledger, custody, terms, progress)) {
+        try (Intake intake = new Intake(caseFolder, ledger, custody, terms, paths, progress)) {
             for (Path path : paths) {
                 String folder = path.toAbsolutePath().normalize().toString();
                 unpacker.walk(path, new Receiving(caseFolder, custody, intake, folder));

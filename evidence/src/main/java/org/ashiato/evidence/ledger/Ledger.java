@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -105,6 +106,11 @@ public final class Ledger implements Closeable {
                 closeQuietly(lock);
             }
         }
+    }
+
+    /** The time by the clock that dates the entries. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Records one thing; it is on the disk and signed when this returns. */
