@@ -9,23 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.ashiato.evidence.ledger.Ledger;
-import org.ashiato.evidence.ledger.SigningKey;
 import org.ashiato.format.Formats;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.Text;
 import org.ashiato.store.EventStore;
-import org.ashiato.store.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,17 +145,9 @@ class LocalTimesTest {
     }
 
     private Custody receive(Path path) throws IOException {
-        Path caseFolder = Files.createDirectories(folder.resolve("case"));
-        Receiving.Terms terms =
-                new Receiving.Terms(Formats.standard(), rules, ZoneId.of("Asia/Tokyo"), given, ASSUMED, limits());
-        try (Ledger ledger = Ledger.open(
-                caseFolder, Clock.fixed(NOW, ZoneOffset.UTC), "tester@here", SigningKey.at(folder.resolve("a.key")))) {
-            return Receiving.receive(caseFolder, ledger, List.of(path), terms, Progress.SILENT);
-        }
-    }
-
-    private Limits limits() {
-        return new Limits(1, 256L << 20, folder.resolve("spill"));
+        Receiving.Terms terms = new Receiving.Terms(
+                Formats.standard(), rules, ZoneId.of("Asia/Tokyo"), given, ASSUMED, TestingIntake.limits(folder));
+        return TestingIntake.receive(folder, path, NOW, terms);
     }
 
     private static List<Assumption> zone(Custody custody) {
@@ -171,7 +158,8 @@ class LocalTimesTest {
     }
 
     private String firstTimeAndQuality(Custody custody) throws IOException {
-        try (EventStore store = EventStore.open(limits(), custody.contents(folder.resolve("case")), name -> true)) {
+        try (EventStore store =
+                EventStore.open(TestingIntake.limits(folder), custody.contents(folder.resolve("case")), name -> true)) {
             return store.rows(
                     LocalTimesTest.class,
                     "first-time.sql",
