@@ -66,7 +66,7 @@ final class Intake implements AutoCloseable {
     }
 
     /** Takes one file in; empty where it is held already. */
-    Optional<Evidence> take(Received file) throws IOException {
+    Optional<Evidence> take(Arrival file) throws IOException {
         byte[] head = file.head();
         List<Evidence> candidates = candidates(head);
         Growth.Result growth = new Growth.Result(null, false, 0, Growth.sha256());
@@ -100,7 +100,7 @@ final class Intake implements AutoCloseable {
     }
 
     private Evidence read(
-            Received file,
+            Arrival file,
             byte[] head,
             Growth.Result growth,
             CharsetFinding charset,
@@ -205,7 +205,7 @@ final class Intake implements AutoCloseable {
     }
 
     // A log whose header changed before the place where its new part begins is read on with the changed one.
-    private static Dialect dialectAt(Received file, long base, CharsetFinding charset, Dialect first)
+    private static Dialect dialectAt(Arrival file, long base, CharsetFinding charset, Dialect first)
             throws IOException {
         try (InputStream in = file.content().open()) {
             InputStream before = BoundedInputStream.builder()

@@ -16,8 +16,10 @@ import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.evidence.unpack.Content;
 import org.ashiato.evidence.unpack.Kind;
 import org.ashiato.evidence.unpack.Leaf;
+import org.ashiato.evidence.unpack.Received;
 import org.ashiato.evidence.unpack.Receiver;
 import org.ashiato.evidence.unpack.Refusal;
+import org.ashiato.evidence.unpack.UnpackLimits;
 import org.ashiato.evidence.unpack.Unpacker;
 import org.ashiato.model.LogFormat;
 import org.ashiato.model.Text;
@@ -63,7 +65,7 @@ public final class Receiving implements Receiver {
         if (paths.isEmpty()) {
             return custody;
         }
-        Unpacker unpacker = new Unpacker(org.ashiato.evidence.unpack.Limits.standard());
+        Unpacker unpacker = new Unpacker(UnpackLimits.standard());
         try (Intake intake = new Intake(caseFolder, ledger, custody, terms, paths, progress)) {
             for (Path path : paths) {
                 String folder = path.toAbsolutePath().normalize().toString();
@@ -79,7 +81,7 @@ public final class Receiving implements Receiver {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(Recogniser.HEAD);
         }
-        intake.take(new Received(
+        intake.take(new Arrival(
                 name(leaf.chain()),
                 folder,
                 Files.size(file),
@@ -109,9 +111,9 @@ public final class Receiving implements Receiver {
     public void leaf(Leaf leaf, Content content) throws IOException {
         byte[] head = content.readNBytes(Recogniser.HEAD);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
-        Received.Content once = () -> whole;
+        Arrival.Content once = () -> whole;
         if (intake.candidates(head).isEmpty()) {
-            intake.take(received(leaf, head, once));
+            intake.take(arrival(leaf, head, once));
             return;
         }
         // A stream is read once; to be compared with what is held it has to be read again.
@@ -120,14 +122,14 @@ public final class Receiving implements Receiver {
             try (var out = Files.newOutputStream(spool)) {
                 whole.transferTo(out);
             }
-            intake.take(received(leaf, head, () -> Files.newInputStream(spool)));
+            intake.take(arrival(leaf, head, () -> Files.newInputStream(spool)));
         } finally {
             Files.delete(spool);
         }
     }
 
-    private Received received(Leaf leaf, byte[] head, Received.Content content) {
-        return new Received(name(leaf.chain()), folder, -1, text(leaf.modified()), containerHash, head, content);
+    private Arrival arrival(Leaf leaf, byte[] head, Arrival.Content content) {
+        return new Arrival(name(leaf.chain()), folder, -1, text(leaf.modified()), containerHash, head, content);
     }
 
     @Override
@@ -140,7 +142,7 @@ public final class Receiving implements Receiver {
     }
 
     @Override
-    public void received(org.ashiato.evidence.unpack.Received received) throws IOException {
+    public void received(Received received) throws IOException {
         Path file = container;
         if (received.kind() != Kind.PLAIN && file != null) {
             intake.keepContainer(file, received.name(), received.sha256());

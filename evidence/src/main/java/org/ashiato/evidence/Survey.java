@@ -17,10 +17,10 @@ import org.ashiato.evidence.charset.CharsetFinding;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.evidence.unpack.Content;
 import org.ashiato.evidence.unpack.Leaf;
-import org.ashiato.evidence.unpack.Limits;
 import org.ashiato.evidence.unpack.Received;
 import org.ashiato.evidence.unpack.Receiver;
 import org.ashiato.evidence.unpack.Refusal;
+import org.ashiato.evidence.unpack.UnpackLimits;
 import org.ashiato.evidence.unpack.Unpacker;
 import org.ashiato.format.Formats;
 import org.ashiato.model.Dialect;
@@ -52,7 +52,7 @@ final class Survey implements Receiver {
     /** What the files under some paths tell, by device, in the order of the walk. */
     static Map<String, List<Look>> of(List<Path> paths, List<LogFormat> formats, Sources sources) throws IOException {
         Survey survey = new Survey(formats, sources);
-        Unpacker unpacker = new Unpacker(Limits.standard());
+        Unpacker unpacker = new Unpacker(UnpackLimits.standard());
         for (Path path : paths) {
             unpacker.walk(path, survey);
         }

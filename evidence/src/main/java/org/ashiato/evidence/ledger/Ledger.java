@@ -188,7 +188,7 @@ public final class Ledger implements Closeable {
         }
         // A run may have ended after the first line and before its signature; more lines were never without one.
         Chain chain = Chain.walk(caseFolder.resolve(FILE), 0);
-        return chain.entries() <= 1 && chain.broken().stream().noneMatch(RawLine::ended);
+        return chain.entries() <= 1 && chain.broken().stream().noneMatch(ScannedLine::ended);
     }
 
     private static Ledger begin(Path caseFolder, Clock clock, String who, SigningKey key, CaseLock lock)
