@@ -29,6 +29,7 @@ import org.ashiato.model.Dialect;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.LogFormat;
+import org.ashiato.model.Text;
 import org.ashiato.store.EventWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +187,7 @@ final class Intake implements AutoCloseable {
                     skipped.sum(),
                     new TreeMap<>(rejects.counts()),
                     recognised == null ? firstLine(head, charset) : null,
+                    recognised == null ? remark(head, charset) : null,
                     kept,
                     table,
                     rejectTable,
@@ -293,6 +295,11 @@ final class Intake implements AutoCloseable {
         if (!custody.refusals().contains(refusal)) {
             custody.take(ledger.append(Custody.REFUSED, refusal));
         }
+    }
+
+    private static @Nullable Text remark(byte[] head, CharsetFinding charset) {
+        return Formats.remark(Recogniser.sample(head, LineCodec.of(charset.charset()), charset.mark()))
+                .orElse(null);
     }
 
     private static String firstLine(byte[] head, CharsetFinding charset) {
