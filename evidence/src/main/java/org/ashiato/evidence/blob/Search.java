@@ -4,7 +4,7 @@ package org.ashiato.evidence.blob;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ashiato.evidence.charset.Line;
@@ -49,8 +49,8 @@ public final class Search {
     }
 
     // The filters know words by their bytes; where these may be halves of characters they cannot be asked.
-    private static SortedSet<Integer> frames(Blob blob, LogCharset charset, List<Term> forms) throws IOException {
-        SortedSet<Integer> frames = new TreeSet<>();
+    private static NavigableSet<Integer> frames(Blob blob, LogCharset charset, List<Term> forms) throws IOException {
+        NavigableSet<Integer> frames = new TreeSet<>();
         if (!charset.keepsAscii()) {
             IntStream.range(0, blob.frames()).forEach(frames::add);
             return frames;
