@@ -57,7 +57,7 @@ WHERE destination NOT IN (SELECT name FROM inside)
 UNION ALL
 SELECT time, host, destination, port, CAST(NULL AS VARCHAR) AS endpoint, CAST(NULL AS VARCHAR) AS method,
        CAST(NULL AS INTEGER) AS status,
-       coalesce(state, '') IN ('S0', 'REJ', 'RSTOS0', 'RSTRH', 'SH', 'SHR') AS failed,
+       coalesce(state, '') IN ('S0', 'REJ', 'RSTOS0', 'RSTRH', 'SH', 'SHR', 'not established') AS failed,
        bytes_out, bytes_in, CAST(NULL AS VARCHAR) AS user_agent, CAST(NULL AS VARCHAR) AS content_type,
        CAST(NULL AS VARCHAR) AS referrer, CAST(NULL AS VARCHAR) AS user_name, 'flow' AS kind, source,
        evidence, "offset", length
