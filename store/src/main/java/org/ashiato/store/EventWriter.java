@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventWriter implements AutoCloseable {
     private static final int BATCH = 2048;
+    /** Rows of a row group at most: the larger it is, the less its dictionaries repeat those of others. */
+    private static final int LARGEST_GROUP = 491_520;
+    /** Rows of all threads' unfinished row groups together, which are held in memory. */
+    private static final int UNFINISHED = 983_040;
+    /** The engine's own default. */
+    private static final int SMALLEST_GROUP = 122_880;
 
     private final Engine engine;
     private final int threads;
@@ -103,8 +109,8 @@ public final class EventWriter implements AutoCloseable {
         // The partial file's name cannot be taken for a finished one after a crash.
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         try {
-            engine.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2%s)"
-                    .formatted(select, Sql.text(partial.toString()), ids));
+            engine.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v2, ROW_GROUP_SIZE %d%s)"
+                    .formatted(select, Sql.text(partial.toString()), rowGroup(), ids));
             long rows = engine.number("SELECT count(*) FROM read_parquet(" + Sql.files(List.of(partial)) + ")");
             if (rows > 0) {
                 Durable.move(partial, file);
@@ -124,6 +130,10 @@ public final class EventWriter implements AutoCloseable {
             fillers = null;
             rejects = null;
         }
+    }
+
+    private int rowGroup() {
+        return Math.clamp(UNFINISHED / threads, SMALLEST_GROUP, LARGEST_GROUP);
     }
 
     private void register(String name, DuckDBTableFunction<?, ?, ?> function) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.ashiato.model.ColumnType;
 import org.duckdb.DuckDBWritableVector;
@@ -67,6 +70,9 @@ sealed interface Values {
     final class Texts implements Values {
         private static final int SLOTS = 1 << 10;
         private static final int LONGEST = 160;
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+        private static final long MIXER = 0x9E3779B97F4A7C15L;
         private final byte[] @Nullable [] texts;
         private final byte[] @Nullable [] seen = new byte[SLOTS] @Nullable [];
 
@@ -75,7 +81,12 @@ sealed interface Values {
         }
 
         void set(int row, byte[] bytes, int from, int to, boolean lower) {
-            texts[row] = same(bytes, from, to, lower);
+            if (lower && hasCapitals(bytes, from, to)) {
+                byte[] copy = lowerCopy(bytes, from, to);
+                texts[row] = same(copy, 0, copy.length);
+            } else {
+                texts[row] = same(bytes, from, to);
+            }
         }
 
         @Override
@@ -90,43 +101,50 @@ sealed interface Values {
             Arrays.fill(texts, 0, rows, null);
         }
 
-        private byte[] same(byte[] bytes, int from, int to, boolean lower) {
+        private byte[] same(byte[] bytes, int from, int to) {
             int length = to - from;
             if (length > LONGEST) {
-                return copy(bytes, from, to, lower);
+                return Arrays.copyOfRange(bytes, from, to);
             }
-            int hash = length;
-            for (int i = from; i < to; i++) {
-                hash = hash * 31 + (lower ? lower(bytes[i]) : bytes[i]);
-            }
-            int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+            long hash = hash(bytes, from, to);
+            int slot = (int) (hash >>> 32 ^ hash >>> 48) & SLOTS - 1;
             byte[] known = seen[slot];
-            if (known != null && known.length == length && equal(known, bytes, from, lower)) {
+            if (known != null && Arrays.equals(known, 0, known.length, bytes, from, to)) {
                 return known;
             }
-            byte[] copy = copy(bytes, from, to, lower);
+            byte[] copy = Arrays.copyOfRange(bytes, from, to);
             seen[slot] = copy;
             return copy;
         }
 
-        private static boolean equal(byte[] known, byte[] bytes, int from, boolean lower) {
-            if (!lower) {
-                return Arrays.equals(known, 0, known.length, bytes, from, from + known.length);
+        // Eight bytes at a time: byte by byte, this was a tenth of what a line costs.
+        private static long hash(byte[] bytes, int from, int to) {
+            long hash = (long) to - from;
+            int i = from;
+            for (; to - i >= Long.BYTES; i += Long.BYTES) {
+                hash = (hash ^ (long) EIGHT.get(bytes, i)) * MIXER;
+                hash ^= hash >>> 29;
             }
-            for (int i = 0; i < known.length; i++) {
-                if (known[i] != lower(bytes[from + i])) {
-                    return false;
-                }
+            long rest = 0;
+            for (; i < to; i++) {
+                rest = rest << Byte.SIZE | bytes[i] & 0xFF;
             }
-            return true;
+            return (hash ^ rest) * MIXER;
         }
 
-        private static byte[] copy(byte[] bytes, int from, int to, boolean lower) {
-            byte[] copy = Arrays.copyOfRange(bytes, from, to);
-            if (lower) {
-                for (int i = 0; i < copy.length; i++) {
-                    copy[i] = lower(copy[i]);
+        private static boolean hasCapitals(byte[] bytes, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (bytes[i] >= 'A' && bytes[i] <= 'Z') {
+                    return true;
                 }
+            }
+            return false;
+        }
+
+        private static byte[] lowerCopy(byte[] bytes, int from, int to) {
+            byte[] copy = Arrays.copyOfRange(bytes, from, to);
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] = lower(copy[i]);
             }
             return copy;
         }

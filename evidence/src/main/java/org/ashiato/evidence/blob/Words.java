@@ -4,10 +4,12 @@ package org.ashiato.evidence.blob;
 
 /**
  * The words of a text, as filters and searches see them: runs of ASCII letters and digits, case folded, of
- * three bytes or more. Shorter ones stand in every frame and tell nothing.
+ * three bytes or more. Shorter ones stand in every frame and tell nothing. Nor does a number of ten digits that
+ * begins with 1: it is the Unix time of a line, and such times would make filters twice as large.
  */
 final class Words {
     static final int SHORTEST = 3;
+    private static final int TIME_DIGITS = 10;
     /** Lower case of letters and digits; 0 for what stands between words. */
     private static final byte[] FOLD = new byte[256];
 
@@ -33,6 +35,18 @@ final class Words {
         return FOLD[b & 0xFF] != 0;
     }
 
+    private static boolean isUnixTime(byte[] bytes, int from) {
+        if (bytes[from] != '1') {
+            return false;
+        }
+        for (int i = from + 1; i < from + TIME_DIGITS; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Gives the hash of every word in {@code [from, to)}, in order, with repetitions. */
     static void hash(byte[] bytes, int from, int to, Sink sink) {
         int i = from;
@@ -48,7 +62,8 @@ final class Words {
                 hash = (hash + c) * 0x9E3779B1;
                 i++;
             } while (i < to && (c = FOLD[bytes[i] & 0xFF]) != 0);
-            if (i - start >= SHORTEST) {
+            int length = i - start;
+            if (length >= SHORTEST && !(length == TIME_DIGITS && isUnixTime(bytes, start))) {
                 sink.word(hash ^ (hash >>> 15));
             }
         }
