@@ -87,7 +87,7 @@ public final class EventStore implements Gather, AutoCloseable {
         for (EventKind kind : EventKind.values()) {
             List<Path> files = contents.events().getOrDefault(kind, List.of());
             store.files.addAll(files);
-            String rows = files.isEmpty() ? nothing(kind.columns()) : parquet(kind, files, contents.superseded());
+            String rows = files.isEmpty() ? nothing(kind.columns()) : store.parquet(kind, files, contents.superseded());
             store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
         store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
@@ -114,17 +114,49 @@ public final class EventStore implements Gather, AutoCloseable {
                 .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
     }
 
-    private static String parquet(EventKind kind, List<Path> files, Map<Integer, Long> superseded) {
-        // By field id, so that files written before a column was added or renamed still read right.
-        String schema = kind.columns().stream()
-                .map(c -> "%d: {name: '%s', type: '%s', default_value: NULL}".formatted(c.id(), c.name(), c.type()))
-                .collect(Collectors.joining(", "));
+    private String parquet(EventKind kind, List<Path> files, Map<Integer, Long> superseded) {
+        String columns = kind.columns().stream()
+                .map(c -> '"' + c.name() + '"')
+                .collect(Collectors.joining(", ", "SELECT ", " FROM "));
+        List<Path> older = older(kind, files);
+        List<Path> current = files.stream().filter(f -> !older.contains(f)).toList();
+        List<String> reads = new ArrayList<>();
+        if (!current.isEmpty()) {
+            reads.add(columns + "read_parquet(%s)".formatted(Sql.files(current)));
+        }
+        if (!older.isEmpty()) {
+            // By field id, so that files written before a column was added or renamed still read right. The engine
+            // then looks at every value, which takes several times as long.
+            String schema = kind.columns().stream()
+                    .map(c -> "%d: {name: '%s', type: '%s', default_value: NULL}".formatted(c.id(), c.name(), c.type()))
+                    .collect(Collectors.joining(", "));
+            reads.add(columns + "read_parquet(%s, schema = MAP {%s})".formatted(Sql.files(older), schema));
+        }
+        String all = String.join(" UNION ALL ", reads);
         String where = superseded.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> "NOT (evidence = %d AND \"offset\" >= %d)".formatted(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(" AND "));
-        return "SELECT * FROM read_parquet(%s, schema = MAP {%s})%s"
-                .formatted(Sql.files(files), schema, where.isEmpty() ? "" : " WHERE " + where);
+        return where.isEmpty() ? all : "SELECT * FROM (%s) AS logged WHERE %s".formatted(all, where);
+    }
+
+    /** The files whose columns are not those of today. */
+    private List<Path> older(EventKind kind, List<Path> files) {
+        Map<Long, String> today = kind.columns().stream().collect(Collectors.toMap(c -> (long) c.id(), Column::name));
+        List<Path> older = new ArrayList<>();
+        for (Path file : files) {
+            Map<Long, String> columns = new HashMap<>();
+            rows(EventStore.class, "columns.sql", Map.of("file", Sql.pattern(file)), rows -> {
+                while (rows.next()) {
+                    columns.put(rows.number(0), String.valueOf(rows.text(1)));
+                }
+                return columns;
+            });
+            if (!columns.equals(today)) {
+                older.add(file);
+            }
+        }
+        return older;
     }
 
     private void list(List<EvidenceRow> evidence) {

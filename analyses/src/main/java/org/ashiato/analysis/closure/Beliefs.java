@@ -22,6 +22,8 @@ final class Beliefs {
     // What is left of doubt where a terminal itself was named as infected.
     private static final double GIVEN = 1e-4;
 
+    private static final double DOUBT = 0.25;
+
     private final double prior;
     private final Set<String> given;
     private final Suspicions suspicions;
@@ -97,9 +99,13 @@ final class Beliefs {
         return 1 - innocent;
     }
 
-    /** How much likelier than any terminal this one is to be infected, leaving out one domain; 0 to 1. */
+    /**
+     * How likely a terminal is to be infected, leaving out one domain, where that is more than a doubt; else 0. Small
+     * doubts about many terminals must not add up to a certainty about what they have in common.
+     */
     double marked(String host, @Nullable String without) {
-        return Math.max(0, chance(host, without) - chance(prior));
+        double chance = chance(host, without);
+        return chance < DOUBT ? 0 : chance;
     }
 
     /** The share of {@code hosts} terminals that is marked as infected. */

@@ -32,6 +32,11 @@ record Heard(Map<String, long[]> spans) {
         return new Interval(Trails.instant(span[0]), Trails.instant(span[1]));
     }
 
+    /** The first contact of any terminal, microseconds. */
+    long start() {
+        return spans.values().stream().mapToLong(s -> s[0]).min().orElse(0);
+    }
+
     int hosts() {
         return spans.size();
     }

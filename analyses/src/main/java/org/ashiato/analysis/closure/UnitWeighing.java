@@ -99,12 +99,13 @@ record UnitWeighing(
             }
             long outside =
                     Arrays.stream(visit.days()).filter(d -> !bad.contains(d)).count();
+            double share = Math.min(1, (double) bad.size() / Math.max(1, heard.span(visit.host()) / DAY));
             if (outside == 0) {
                 inside++;
-                double share = (double) bad.size() / Math.max(1, heard.span(visit.host()) / DAY);
                 sum += Math.clamp(-StrictMath.log(share), 0, 2);
             } else {
-                sum -= Math.min(6, 0.6 * outside);
+                // As a fair bet: what falls outside by chance must weigh as much as what falls inside by chance.
+                sum += Math.max(-6, StrictMath.log(0.3 / (1.01 - Math.min(share, 0.7))) - 0.6 * (outside - 1));
             }
         }
         add(
@@ -122,7 +123,9 @@ record UnitWeighing(
             return;
         }
         long last = heard.end() - 2 * DAY;
-        boolean together = unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
+        // What the log shows from its first day may be older than the log.
+        boolean isNew = unit.born() > heard.start() + 3 * DAY / 2;
+        boolean together = isNew && unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
         long alive = others.stream().filter(v -> v.last() > last).count();
         boolean over = end < last;
         double nats = (together ? 1.5 : 0) + (!over ? 0 : alive == 0 ? 1 : alive * 2 > others.size() ? -3 : 0);
@@ -197,7 +200,9 @@ record UnitWeighing(
      */
     private static void reading(double infected, int visitors, List<Weight> weights) {
         double program = Math.max(0, sum(weights, SIGNS));
-        double measure = 3 + 2 * infected / visitors + program + Math.clamp(infected - 4, 0, 6);
+        double share = infected / visitors;
+        double many = Math.clamp(infected - 4, 0, 6) * Math.max(0, 2 * share - 1);
+        double measure = 3 + 2 * share + program + many;
         double excess = sum(weights, COMPANY) - measure;
         if (excess > 0) {
             weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候が乏しい", "little sign of a program")));
