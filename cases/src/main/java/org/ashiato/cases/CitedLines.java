@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ashiato.cases.report.CitationReader;
 import org.ashiato.cases.report.CitedLine;
 import org.ashiato.cases.report.RawLine;
 import org.ashiato.evidence.RawLines;
 import org.ashiato.model.SourceRef;
 
 /** Reads the lines behind the report's citations back from evidence, two neighbours on each side. */
-record CitedLines(RawLines evidence) implements org.ashiato.cases.report.RawLines {
+record CitedLines(RawLines evidence) implements CitationReader {
     private static final int NEIGHBOURS = 2;
 
     @Override

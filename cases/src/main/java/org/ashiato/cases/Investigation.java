@@ -148,7 +148,12 @@ public final class Investigation {
             throws IOException {
         watch.step(Step.INTAKE);
         Receiving.Terms terms = new Receiving.Terms(
-                request.formats(), settings.sources(), settings.organisation().zone(), settings.zoneBecause(), limits);
+                request.formats(),
+                settings.sources(),
+                settings.organisation().zone(),
+                settings.zoneGiven(),
+                settings.zoneBecause(),
+                limits);
         return Receiving.receive(folder.path(), ledger, request.logs(), terms, watch);
     }
 

@@ -50,8 +50,12 @@ final class OrgFile {
         this.root = root;
     }
 
-    /** The organisation and its devices. */
-    record Org(Organisation organisation, List<SourceRule> sources) {}
+    /**
+     * The organisation and its devices.
+     *
+     * @param zoneGiven whether the file says a zone
+     */
+    record Org(Organisation organisation, List<SourceRule> sources, boolean zoneGiven) {}
 
     /** Reads a file; all that is wrong with it is named in one error. */
     static Org read(Path file) {
@@ -106,7 +110,7 @@ final class OrgFile {
                     file.toString(),
                     "put them right; './ashiato investigate --help' shows a whole file");
         }
-        return new Org(organisation, sources);
+        return new Org(organisation, sources, root.has("zone"));
     }
 
     private List<String> texts(String key) {

@@ -21,9 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a case was told: kept in the ledger, so that the next run needs only what is new.
  *
- * @param zoneBecause why local times are read in the organisation's zone
+ * @param zoneGiven whether the user said the organisation's zone; else it is assumed, and logs that tell another
+ *     are read in that
+ * @param zoneBecause why it is this zone
  */
-record Settings(Organisation organisation, List<SourceRule> sources, List<Indicator> indicators, Text zoneBecause) {
+record Settings(
+        Organisation organisation,
+        List<SourceRule> sources,
+        List<Indicator> indicators,
+        boolean zoneGiven,
+        Text zoneBecause) {
     static final String CONFIGURED = "configured";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,6 +40,7 @@ record Settings(Organisation organisation, List<SourceRule> sources, List<Indica
                     "", ZoneId.of("Asia/Tokyo"), List.of(), List.of(), LocalTime.of(8, 30), LocalTime.of(17, 15)),
             List.of(),
             List.of(),
+            false,
             new Text(
                     "指定がないため日本標準時と仮定した（--zone 又は --org で指定できる）",
                     "Japan Standard Time was assumed, as none was given (--zone or --org sets it)"));
@@ -57,22 +65,27 @@ record Settings(Organisation organisation, List<SourceRule> sources, List<Indica
     }
 
     Settings with(OrgFile.Org org) {
-        return new Settings(
-                org.organisation(),
-                org.sources(),
-                indicators,
-                new Text("組織ファイルの指定による", "as the organisation file says"));
+        if (!org.zoneGiven()) {
+            Organisation there = in(org.organisation(), organisation.zone());
+            return new Settings(there, org.sources(), indicators, zoneGiven, zoneBecause);
+        }
+        Text because = new Text("組織ファイルの指定による", "as the organisation file says");
+        return new Settings(org.organisation(), org.sources(), indicators, true, because);
     }
 
     Settings with(ZoneId zone) {
-        Organisation changed = new Organisation(
+        Text because = new Text("利用者の指定による", "as the user said (--zone)");
+        return new Settings(in(organisation, zone), sources, indicators, true, because);
+    }
+
+    private static Organisation in(Organisation organisation, ZoneId zone) {
+        return new Organisation(
                 organisation.name(),
                 zone,
                 organisation.domains(),
                 organisation.ranges(),
                 organisation.workFrom(),
                 organisation.workTo());
-        return new Settings(changed, sources, indicators, new Text("利用者の指定による", "as the user said (--zone)"));
     }
 
     /** Adds what is new of a list of indicators. */
@@ -84,7 +97,7 @@ record Settings(Organisation organisation, List<SourceRule> sources, List<Indica
         for (Indicator indicator : more) {
             all.putIfAbsent(indicator.kind() + " " + indicator.value(), indicator);
         }
-        return new Settings(organisation, sources, new ArrayList<>(all.values()), zoneBecause);
+        return new Settings(organisation, sources, new ArrayList<>(all.values()), zoneGiven, zoneBecause);
     }
 
     /** These settings with what a request says anew. */

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.ashiato.format.Formats;
 import org.ashiato.model.FormatInfo;
-import org.ashiato.model.LogFormat;
 import org.ashiato.model.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +22,7 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Machine.out(spec);
-        for (LogFormat format : Formats.standard()) {
-            FormatInfo info = format.info();
+        for (FormatInfo info : Formats.catalogue()) {
             out.println("%-16s %s".formatted(info.id(), Words.of(info.title())));
             out.println("                 " + Words.of("formats.recognised", Words.of(info.recognised())));
             for (Text lack : info.lacks()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ashiato.cases.Investigation;
 import org.ashiato.format.Formats;
+import org.ashiato.format.mapping.MappedFormat;
 import org.ashiato.format.squidlogformat.SquidLogformat;
 import org.ashiato.model.Language;
 import org.ashiato.model.LogFormat;
@@ -86,7 +87,7 @@ final class InvestigateCommand implements Callable<Integer> {
     private List<LogFormat> formats() {
         List<LogFormat> formats = new ArrayList<>();
         for (Path mapping : mappings) {
-            throw new IllegalStateException(mapping.toString()); // MAPPING
+            formats.add(MappedFormat.load(mapping));
         }
         for (int i = 0; i < logformats.size(); i++) {
             String given = logformats.get(i);

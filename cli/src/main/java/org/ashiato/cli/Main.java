@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             InvestigateCommand.class,
+            FindingsCommand.class,
             VerifyCommand.class,
             FindCommand.class,
             ShowCommand.class,

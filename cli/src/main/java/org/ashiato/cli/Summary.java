@@ -45,8 +45,7 @@ final class Summary {
         result.custody().evidence().stream()
                 .filter(e -> e.format() == null)
                 .limit(SHOWN)
-                .forEach(e ->
-                        out.println(Words.of("summary.unrecognised", Visible.of(e.path()), Visible.of(firstLine(e)))));
+                .forEach(e -> out.println(unrecognised(e)));
         result.custody().refusals().stream()
                 .limit(SHOWN)
                 .forEach(r -> out.println(
@@ -54,8 +53,12 @@ final class Summary {
         out.println(Words.of("summary.report", result.report().toAbsolutePath().normalize()));
     }
 
-    private static String firstLine(Evidence evidence) {
-        return evidence.firstLine() == null ? "" : evidence.firstLine();
+    private static String unrecognised(Evidence evidence) {
+        String path = Visible.of(evidence.path());
+        String line = Visible.of(evidence.firstLine() == null ? "" : evidence.firstLine());
+        return evidence.remark() == null
+                ? Words.of("summary.unrecognised", path, line)
+                : Words.of("summary.unread", path, Visible.of(Words.of(evidence.remark())), line);
     }
 
     private static String count(long number) {

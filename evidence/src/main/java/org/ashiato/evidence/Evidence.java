@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.ashiato.evidence.seal.Seal;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.EventKind;
+import org.ashiato.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped lines that hold no event: headers, comments
  * @param rejects lines that could not be read, by reason
  * @param firstLine the first line, escaped and cut, where no format was recognised
+ * @param remark what can be said of the content all the same, where no format was recognised, or null
  * @param blob the kept content
  * @param table the events, or null where there are none
  * @param rejectTable the places of the rejects, or null where there are none
@@ -61,6 +63,7 @@ public record Evidence(
         long skipped,
         SortedMap<String, Long> rejects,
         @Nullable String firstLine,
+        @Nullable Text remark,
         Kept blob,
         @Nullable Kept table,
         @Nullable Kept rejectTable,

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,25 +45,29 @@ final class Intake implements AutoCloseable {
     private final Custody custody;
     private final List<LogFormat> formats;
     private final Sources sources;
-    private final ZoneId zone;
-    private final Text zoneBecause;
+    private final LocalZones zones;
     private final EventWriter writer;
     private final Progress progress;
 
-    Intake(Path caseFolder, Ledger ledger, Custody custody, Receiving.Terms terms, Progress progress) {
+    Intake(
+            Path caseFolder,
+            Ledger ledger,
+            Custody custody,
+            Receiving.Terms terms,
+            List<Path> paths,
+            Progress progress) {
         this.caseFolder = caseFolder;
         this.ledger = ledger;
         this.custody = custody;
         this.formats = terms.formats();
         this.sources = new Sources(terms.rules(), custody.evidence());
-        this.zone = terms.zone();
-        this.zoneBecause = terms.zoneBecause();
+        this.zones = new LocalZones(terms, sources, custody, paths, ledger.now());
         this.writer = EventWriter.open(terms.limits());
         this.progress = progress;
     }
 
     /** Takes one file in; empty where it is held already. */
-    Optional<Evidence> take(Received file) throws IOException {
+    Optional<Evidence> take(Arrival file) throws IOException {
         byte[] head = file.head();
         List<Evidence> candidates = candidates(head);
         Growth.Result growth = new Growth.Result(null, false, 0, Growth.sha256());
@@ -97,7 +101,7 @@ final class Intake implements AutoCloseable {
     }
 
     private Evidence read(
-            Received file,
+            Arrival file,
             byte[] head,
             Growth.Result growth,
             CharsetFinding charset,
@@ -135,25 +139,26 @@ final class Intake implements AutoCloseable {
             } else {
                 EventKind kind = dialect.kind();
                 source = sources.name(recognised.format().info(), kind, file.path());
-                ZoneId local = sources.rule(file.path()).map(SourceRule::zone).orElse(zone);
+                LocalZones.Settled zone =
+                        zones.of(source, recognised.format().info(), file.path(), isLocal(head, charset, recognised));
+                List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
                 String name = "events/%s/%06d.parquet".formatted(kind.table(), number);
                 Path parquet = caseFolder.resolve(name);
                 Files.createDirectories(parquet.getParent());
                 events = writer.write(
                         kind,
                         source,
-                        () -> new LineReader(
-                                cutter,
-                                blob,
-                                rejects,
-                                new LocalClock(local),
-                                LineCodec.of(charset.charset()),
-                                number,
-                                skipped),
+                        () -> {
+                            LocalClock clock = new LocalClock(zone.zone());
+                            clocks.add(clock);
+                            return new LineReader(
+                                    cutter, blob, rejects, clock, LineCodec.of(charset.charset()), number, skipped);
+                        },
                         parquet);
                 table = events == 0 ? null : new Kept(name, Seal.of(parquet, Seal.beside(parquet)));
-                if (recognised.format().info().time().equals("local")) {
-                    assumptions.add(new Assumption(source, "zone", local.getId(), zoneBecause));
+                if (clocks.stream().anyMatch(LocalClock::wasUsed)) {
+                    assumptions.add(
+                            new Assumption(source, LocalZones.TOPIC, zone.zone().getId(), zone.because()));
                 }
             }
             blob.finish();
@@ -182,6 +187,7 @@ final class Intake implements AutoCloseable {
                     skipped.sum(),
                     new TreeMap<>(rejects.counts()),
                     recognised == null ? firstLine(head, charset) : null,
+                    recognised == null ? remark(head, charset) : null,
                     kept,
                     table,
                     rejectTable,
@@ -189,8 +195,19 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    private static boolean isLocal(byte[] head, CharsetFinding charset, Formats.Recognised recognised) {
+        LineCodec codec = LineCodec.of(charset.charset());
+        return Ends.of(
+                        head,
+                        new byte[0],
+                        codec,
+                        charset.mark(),
+                        recognised.claim().dialect())
+                .local();
+    }
+
     // A log whose header changed before the place where its new part begins is read on with the changed one.
-    private static Dialect dialectAt(Received file, long base, CharsetFinding charset, Dialect first)
+    private static Dialect dialectAt(Arrival file, long base, CharsetFinding charset, Dialect first)
             throws IOException {
         try (InputStream in = file.content().open()) {
             InputStream before = BoundedInputStream.builder()
@@ -278,6 +295,11 @@ final class Intake implements AutoCloseable {
         if (!custody.refusals().contains(refusal)) {
             custody.take(ledger.append(Custody.REFUSED, refusal));
         }
+    }
+
+    private static @Nullable Text remark(byte[] head, CharsetFinding charset) {
+        return Formats.remark(Recogniser.sample(head, LineCodec.of(charset.charset()), charset.mark()))
+                .orElse(null);
     }
 
     private static String firstLine(byte[] head, CharsetFinding charset) {

@@ -15,6 +15,7 @@ final class LocalClock {
     private final ZoneId zone;
     private long quarter = Long.MIN_VALUE;
     private long offset;
+    private boolean used;
 
     LocalClock(ZoneId zone) {
         this.zone = zone;
@@ -22,6 +23,7 @@ final class LocalClock {
 
     /** UTC microseconds of local microseconds. */
     long utc(long localMicros) {
+        used = true;
         // No zone changes its offset inside a quarter of an hour.
         long part = Math.floorDiv(localMicros, QUARTER);
         if (part != quarter) {
@@ -32,5 +34,10 @@ final class LocalClock {
                     : zone.getRules().getValidOffsets(local).getFirst().getTotalSeconds() * 1_000_000L;
         }
         return localMicros - offset;
+    }
+
+    /** Whether any time was turned. */
+    boolean wasUsed() {
+        return used;
     }
 }

@@ -52,7 +52,8 @@ public final class RawLines implements Closeable {
         LineCodec codec = codec(evidence);
         Window window = window(evidence, offset);
         int at = (int) (offset - window.from);
-        List<Integer> starts = starts(window.bytes, codec);
+        int mark = window.from == 0 ? charset(evidence).mark(window.bytes, window.bytes.length) : 0;
+        List<Integer> starts = starts(window.bytes, mark, codec);
         int index = lastAtOrBefore(starts, at);
         List<Line> lines = new ArrayList<>();
         for (int i = Math.max(0, index - before); i <= Math.min(starts.size() - 1, index + after); i++) {
@@ -100,9 +101,9 @@ public final class RawLines implements Closeable {
         return new Window(blob.frameOffset(first), bytes);
     }
 
-    private static List<Integer> starts(byte[] bytes, LineCodec codec) {
+    private static List<Integer> starts(byte[] bytes, int mark, LineCodec codec) {
         List<Integer> starts = new ArrayList<>();
-        int at = 0;
+        int at = mark;
         while (at >= 0 && at < bytes.length) {
             starts.add(at);
             int lineEnd = codec.nextLineEnd(bytes, at, bytes.length);
@@ -113,7 +114,8 @@ public final class RawLines implements Closeable {
 
     private static int lastAtOrBefore(List<Integer> starts, int at) {
         int found = Collections.binarySearch(starts, at);
-        return found >= 0 ? found : -found - 2;
+        // What lies before the first line, a byte order mark, is shown with it.
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
     private static Line line(String sha256, LineCodec codec, byte[] bytes, int from, int to, long base) {
@@ -123,11 +125,12 @@ public final class RawLines implements Closeable {
 
     /** Finds the lines that hold a term as a word of its own, ASCII letters in either case, in the order of the evidence. */
     public void find(String term, Found found) throws IOException {
+        List<Term> forms = forms(term);
         for (Evidence evidence : custody.evidence()) {
             LineCodec codec = codec(evidence);
-            List<Term> forms = forms(term, charset(evidence).charset());
             boolean more = Search.lines(
                     blob(evidence),
+                    charset(evidence),
                     forms,
                     (offset, bytes, from, to) ->
                             found.line(evidence, line(evidence.sha256(), codec, bytes, from, to, offset - from)));
@@ -138,11 +141,11 @@ public final class RawLines implements Closeable {
     }
 
     // A log may hold a Japanese word as it is, or percent-encoded as browsers send it.
-    private static List<Term> forms(String term, Charset charset) {
+    private static List<Term> forms(String term) {
         List<Term> forms = new ArrayList<>();
-        forms.add(Term.of(term.getBytes(charset)));
+        forms.add(Term.of(term.getBytes(StandardCharsets.UTF_8)));
         if (term.chars().anyMatch(c -> c > 127)) {
-            for (Charset sent : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
+            for (Charset sent : List.of(StandardCharsets.UTF_8, LogCharset.SHIFT_JIS.charset())) {
                 forms.add(Term.of(percent(term.getBytes(sent)).getBytes(StandardCharsets.US_ASCII)));
             }
         }

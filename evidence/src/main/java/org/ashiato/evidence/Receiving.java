@@ -16,8 +16,10 @@ import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.evidence.unpack.Content;
 import org.ashiato.evidence.unpack.Kind;
 import org.ashiato.evidence.unpack.Leaf;
+import org.ashiato.evidence.unpack.Received;
 import org.ashiato.evidence.unpack.Receiver;
 import org.ashiato.evidence.unpack.Refusal;
+import org.ashiato.evidence.unpack.UnpackLimits;
 import org.ashiato.evidence.unpack.Unpacker;
 import org.ashiato.model.LogFormat;
 import org.ashiato.model.Text;
@@ -38,9 +40,16 @@ public final class Receiving implements Receiver {
      *
      * @param formats in the order in which they are asked
      * @param zone of local times where no rule says otherwise
+     * @param zoneGiven whether the user said so; else the logs are asked first, and the zone is what is assumed
+     *     where they do not tell
      */
     public record Terms(
-            List<LogFormat> formats, List<SourceRule> rules, ZoneId zone, Text zoneBecause, Limits limits) {}
+            List<LogFormat> formats,
+            List<SourceRule> rules,
+            ZoneId zone,
+            boolean zoneGiven,
+            Text zoneBecause,
+            Limits limits) {}
 
     private Receiving(Path caseFolder, Custody custody, Intake intake, String folder) {
         this.caseFolder = caseFolder;
@@ -56,8 +65,8 @@ public final class Receiving implements Receiver {
         if (paths.isEmpty()) {
             return custody;
         }
-        Unpacker unpacker = new Unpacker(org.ashiato.evidence.unpack.Limits.standard());
-        try (Intake intake = new Intake(caseFolder, ledger, custody, terms, progress)) {
+        Unpacker unpacker = new Unpacker(UnpackLimits.standard());
+        try (Intake intake = new Intake(caseFolder, ledger, custody, terms, paths, progress)) {
             for (Path path : paths) {
                 String folder = path.toAbsolutePath().normalize().toString();
                 unpacker.walk(path, new Receiving(caseFolder, custody, intake, folder));
@@ -72,7 +81,7 @@ public final class Receiving implements Receiver {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(Recogniser.HEAD);
         }
-        intake.take(new Received(
+        intake.take(new Arrival(
                 name(leaf.chain()),
                 folder,
                 Files.size(file),
@@ -102,9 +111,9 @@ public final class Receiving implements Receiver {
     public void leaf(Leaf leaf, Content content) throws IOException {
         byte[] head = content.readNBytes(Recogniser.HEAD);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
-        Received.Content once = () -> whole;
+        Arrival.Content once = () -> whole;
         if (intake.candidates(head).isEmpty()) {
-            intake.take(received(leaf, head, once));
+            intake.take(arrival(leaf, head, once));
             return;
         }
         // A stream is read once; to be compared with what is held it has to be read again.
@@ -113,14 +122,14 @@ public final class Receiving implements Receiver {
             try (var out = Files.newOutputStream(spool)) {
                 whole.transferTo(out);
             }
-            intake.take(received(leaf, head, () -> Files.newInputStream(spool)));
+            intake.take(arrival(leaf, head, () -> Files.newInputStream(spool)));
         } finally {
             Files.delete(spool);
         }
     }
 
-    private Received received(Leaf leaf, byte[] head, Received.Content content) {
-        return new Received(name(leaf.chain()), folder, -1, text(leaf.modified()), containerHash, head, content);
+    private Arrival arrival(Leaf leaf, byte[] head, Arrival.Content content) {
+        return new Arrival(name(leaf.chain()), folder, -1, text(leaf.modified()), containerHash, head, content);
     }
 
     @Override
@@ -133,7 +142,7 @@ public final class Receiving implements Receiver {
     }
 
     @Override
-    public void received(org.ashiato.evidence.unpack.Received received) throws IOException {
+    public void received(Received received) throws IOException {
         Path file = container;
         if (received.kind() != Kind.PLAIN && file != null) {
             intake.keepContainer(file, received.name(), received.sha256());

@@ -22,6 +22,11 @@ final class Recogniser {
     private Recogniser() {}
 
     static Optional<Formats.Recognised> recognise(List<LogFormat> formats, byte[] head, LineCodec codec, int mark) {
+        return Formats.recognise(formats, sample(head, codec, mark));
+    }
+
+    /** The first lines of a file. */
+    static Sample sample(byte[] head, LineCodec codec, int mark) {
         List<byte[]> lines = new ArrayList<>();
         int at = mark;
         while (at < head.length && lines.size() < LINES) {
@@ -35,6 +40,6 @@ final class Recogniser {
             lines.add(Arrays.copyOfRange(line.bytes(), line.from(), line.to()));
             at = end + codec.unit();
         }
-        return Formats.recognise(formats, new Sample(lines));
+        return new Sample(lines);
     }
 }

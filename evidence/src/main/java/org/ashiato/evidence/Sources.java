@@ -59,6 +59,11 @@ final class Sources {
                 .orElseGet(() -> names.computeIfAbsent(key(format.id(), path), k -> fresh(device)));
     }
 
+    /** What the files of one device have in common, before it has a name. */
+    String device(FormatInfo format, String path) {
+        return rule(path).map(SourceRule::name).orElseGet(() -> key(format.id(), path));
+    }
+
     private String fresh(String device) {
         TreeSet<String> taken = new TreeSet<>(names.values());
         rules.forEach(r -> taken.add(r.name()));

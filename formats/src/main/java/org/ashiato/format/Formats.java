@@ -52,10 +52,9 @@ public final class Formats {
         return Optional.ofNullable(best);
     }
 
-    /** What can be said of a file that no format claims, where something can: that it is a Zeek log which is not read. */
+    /** What can be said of a file that no format claims, where something can: which Zeek log it is. */
     public static Optional<Text> remark(Sample sample) {
-        return ZeekFormat.path(sample)
-                .map(path -> new Text("Zeek の " + path + " ログ(読取りの対象外)", "Zeek log " + path + ", which is not read"));
+        return ZeekFormat.path(sample).map(path -> new Text("Zeek の " + path + " ログ", "Zeek log " + path));
     }
 
     /** What all formats are, the user's mapping files among them, for lists. */

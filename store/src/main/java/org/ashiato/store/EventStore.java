@@ -25,19 +25,22 @@ import org.ashiato.model.EventKind;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Rows;
 import org.ashiato.model.SourceRef;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one case, open for questions: a view for each kind of event, the tables {@code evidence} and
- * {@code rejects}, and the view {@code contact} that analyses of who talked to whom build on. Read-only; one
- * thread's own.
+ * {@code rejects}, and what analyses of who talked to whom build on: the view {@code contact}, and the table
+ * {@code pair} of its terminals and destinations. Read-only; one thread's own.
  */
 public final class EventStore implements Gather, AutoCloseable {
     private final Engine engine;
     private final Map<Long, String> hashes = new HashMap<>();
     private final List<Path> files = new ArrayList<>();
     private final Predicate<String> inside;
-    private boolean judged;
+    private boolean contacts;
+    private boolean pairs;
 
     /**
      * A piece of evidence as SQL sees it.
@@ -84,7 +87,7 @@ public final class EventStore implements Gather, AutoCloseable {
         for (EventKind kind : EventKind.values()) {
             List<Path> files = contents.events().getOrDefault(kind, List.of());
             store.files.addAll(files);
-            String rows = files.isEmpty() ? nothing(kind.columns()) : parquet(kind, files, contents.superseded());
+            String rows = files.isEmpty() ? nothing(kind.columns()) : store.parquet(kind, files, contents.superseded());
             store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
         store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
@@ -111,27 +114,58 @@ public final class EventStore implements Gather, AutoCloseable {
                 .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
     }
 
-    private static String parquet(EventKind kind, List<Path> files, Map<Integer, Long> superseded) {
-        // By field id, so that files written before a column was added or renamed still read right.
-        String schema = kind.columns().stream()
-                .map(c -> "%d: {name: '%s', type: '%s', default_value: NULL}".formatted(c.id(), c.name(), c.type()))
-                .collect(Collectors.joining(", "));
+    private String parquet(EventKind kind, List<Path> files, Map<Integer, Long> superseded) {
+        String columns = kind.columns().stream()
+                .map(c -> '"' + c.name() + '"')
+                .collect(Collectors.joining(", ", "SELECT ", " FROM "));
+        List<Path> older = older(kind, files);
+        List<Path> current = files.stream().filter(f -> !older.contains(f)).toList();
+        List<String> reads = new ArrayList<>();
+        if (!current.isEmpty()) {
+            reads.add(columns + "read_parquet(%s)".formatted(Sql.files(current)));
+        }
+        if (!older.isEmpty()) {
+            // By field id, so that files written before a column was added or renamed still read right. The engine
+            // then looks at every value, which takes several times as long.
+            String schema = kind.columns().stream()
+                    .map(c -> "%d: {name: '%s', type: '%s', default_value: NULL}".formatted(c.id(), c.name(), c.type()))
+                    .collect(Collectors.joining(", "));
+            reads.add(columns + "read_parquet(%s, schema = MAP {%s})".formatted(Sql.files(older), schema));
+        }
+        String all = String.join(" UNION ALL ", reads);
         String where = superseded.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> "NOT (evidence = %d AND \"offset\" >= %d)".formatted(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(" AND "));
-        return "SELECT * FROM read_parquet(%s, schema = MAP {%s})%s"
-                .formatted(Sql.files(files), schema, where.isEmpty() ? "" : " WHERE " + where);
+        return where.isEmpty() ? all : "SELECT * FROM (%s) AS logged WHERE %s".formatted(all, where);
+    }
+
+    /** The files whose columns are not those of today. */
+    private List<Path> older(EventKind kind, List<Path> files) {
+        Map<Long, String> today = kind.columns().stream().collect(Collectors.toMap(c -> (long) c.id(), Column::name));
+        List<Path> older = new ArrayList<>();
+        for (Path file : files) {
+            Map<Long, String> columns = new HashMap<>();
+            rows(EventStore.class, "columns.sql", Map.of("file", Sql.pattern(file)), rows -> {
+                while (rows.next()) {
+                    columns.put(rows.number(0), String.valueOf(rows.text(1)));
+                }
+                return columns;
+            });
+            if (!columns.equals(today)) {
+                older.add(file);
+            }
+        }
+        return older;
     }
 
     private void list(List<EvidenceRow> evidence) {
-        engine.execute("CREATE TABLE evidence (number INTEGER, sha256 VARCHAR, source VARCHAR, format VARCHAR,"
-                + " path VARCHAR, size BIGINT)");
         for (EvidenceRow row : evidence) {
             hashes.put((long) row.number(), row.sha256());
         }
-        insert(
-                "INSERT INTO evidence VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, CAST(? AS BIGINT))",
+        table(
+                "evidence_text",
+                List.of("number", "sha256", "source", "format", "path", "size"),
                 evidence.stream()
                         .map(e -> List.of(
                                 Integer.toString(e.number()),
@@ -141,14 +175,24 @@ public final class EventStore implements Gather, AutoCloseable {
                                 e.path(),
                                 Long.toString(e.size())))
                         .toList());
+        engine.execute(
+                "CREATE TABLE evidence AS SELECT CAST(number AS INTEGER) AS number, sha256, source, format, path,"
+                        + " CAST(size AS BIGINT) AS size FROM evidence_text");
+        engine.execute("DROP TABLE evidence_text");
     }
 
-    // Judging reads every name there is, so only questions about contacts pay for it.
+    // Each reads all events once, so only questions that name them pay for them.
     private void prepare(String sql) {
-        if (!judged && sql.toLowerCase(Locale.ROOT).contains("contact")) {
-            judged = true;
+        String words = sql.toLowerCase(Locale.ROOT);
+        boolean ofPairs = words.contains("pair");
+        if (!contacts && (ofPairs || words.contains("contact"))) {
+            contacts = true;
             judge();
             engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
+        }
+        if (!pairs && ofPairs) {
+            pairs = true;
+            engine.execute(Sql.beside(EventStore.class, "pair.sql").text());
         }
     }
 
@@ -197,23 +241,16 @@ public final class EventStore implements Gather, AutoCloseable {
         }
         engine.execute("CREATE OR REPLACE TABLE %s (%s)"
                 .formatted(name, columns.stream().map(c -> c + " VARCHAR").collect(Collectors.joining(", "))));
-        String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
-        insert("INSERT INTO %s VALUES (%s)".formatted(name, marks), rows);
-    }
-
-    private void insert(String sql, List<List<String>> rows) {
-        try (PreparedStatement insert = engine.connection().prepareStatement(sql)) {
-            engine.connection().setAutoCommit(false);
+        try (DuckDBAppender appender = engine.connection().createAppender(DuckDBConnection.DEFAULT_SCHEMA, name)) {
             for (List<String> row : rows) {
-                for (int i = 0; i < row.size(); i++) {
-                    insert.setString(i + 1, row.get(i));
+                appender.beginRow();
+                for (String value : row) {
+                    appender.append(value);
                 }
-                insert.execute();
+                appender.endRow();
             }
-            engine.connection().commit();
-            engine.connection().setAutoCommit(true);
         } catch (SQLException e) {
-            throw Engine.failed(sql, e);
+            throw Engine.failed("rows of " + name, e);
         }
     }
 
@@ -288,7 +325,7 @@ public final class EventStore implements Gather, AutoCloseable {
                 ErrorCode.USAGE,
                 "the query does not run: " + message,
                 sql,
-                "give one SELECT over http, flow, dns, contact, evidence or rejects; 'describe http' names the columns");
+                "give one SELECT over http, flow, dns, contact, pair, evidence or rejects; 'describe http' names the columns");
         if (cause != null) {
             error.initCause(cause);
         }

@@ -47,16 +47,17 @@ wire AS (
     LEFT JOIN tls ON f.uid = tls.uid
     WHERE f.src_address IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM http h WHERE h.uid = f.uid)
-      -- the handshake row itself counts only where its connection was not logged
-      AND (f.dst_host IS NULL
-           OR NOT EXISTS (SELECT 1 FROM flow c WHERE c.uid = f.uid AND c.dst_host IS NULL))
+      -- a handshake, which has no protocol, counts only where its connection was not logged
+      AND (f.protocol IS NOT NULL
+           OR f.uid IS NULL
+           OR f.uid NOT IN (SELECT c.uid FROM flow c WHERE c.protocol IS NOT NULL AND c.uid IS NOT NULL))
 )
 SELECT * FROM web
 WHERE destination NOT IN (SELECT name FROM inside)
 UNION ALL
 SELECT time, host, destination, port, CAST(NULL AS VARCHAR) AS endpoint, CAST(NULL AS VARCHAR) AS method,
        CAST(NULL AS INTEGER) AS status,
-       coalesce(state, '') IN ('S0', 'REJ', 'RSTOS0', 'RSTRH', 'SH', 'SHR') AS failed,
+       coalesce(state, '') IN ('S0', 'REJ', 'RSTOS0', 'RSTRH', 'SH', 'SHR', 'not established') AS failed,
        bytes_out, bytes_in, CAST(NULL AS VARCHAR) AS user_agent, CAST(NULL AS VARCHAR) AS content_type,
        CAST(NULL AS VARCHAR) AS referrer, CAST(NULL AS VARCHAR) AS user_name, 'flow' AS kind, source,
        evidence, "offset", length

@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param hosts accused terminals against infected ones
  * @param destinations accused destinations against those of the intrusion
  * @param wrongSuccess infected terminals whose {@code succeeded} is not as it was
- * @param gapsFound lost stretches of the log that are told to the minute
+ * @param gapsFound lost stretches of the log that are told, by the lines around them; of a sensor with several logs, in any of them
  * @param gapsFalse told stretches that were never lost
- * @param leads infected terminals among the first 50 leads
+ * @param foremost infected terminals among the first 50 that are named, by score
  */
 public record Score(
         Agreement hosts,
@@ -36,7 +36,8 @@ public record Score(
         int gapsLost,
         int gapsFound,
         int gapsFalse,
-        int leads) {
+        int foremost) {
+    private static final int FOREMOST = 50;
 
     /** What was said against what is true: sets of ids. */
     public record Agreement(Set<String> right, Set<String> missed, Set<String> wrong) {
@@ -78,32 +79,43 @@ public record Score(
         }
         int found = 0;
         for (JsonNode lost : truth.path("gaps")) {
+            boolean told = false;
             for (JsonNode gap : findings.path("gaps")) {
-                found += same(lost, gap) ? 1 : 0;
+                told |= same(lost, gap);
             }
+            found += told ? 1 : 0;
         }
-        int told = findings.path("gaps").size();
+        int untrue = 0;
+        for (JsonNode gap : findings.path("gaps")) {
+            boolean lost = false;
+            for (JsonNode real : truth.path("gaps")) {
+                lost |= same(real, gap);
+            }
+            untrue += lost ? 0 : 1;
+        }
         return new Score(
                 Agreement.of(accusedIds(findings.path("hosts")), infected),
                 Agreement.of(accusedIds(findings.path("destinations")), ids(truth.path("destinations"))),
                 wrongSuccess,
                 truth.path("gaps").size(),
                 found,
-                told - found,
-                leads(findings, infected));
+                untrue,
+                foremost(findings, infected));
     }
 
-    private static int leads(JsonNode findings, Set<String> infected) {
-        List<JsonNode> leads = new ArrayList<>();
-        findings.path("leads").forEach(leads::add);
-        leads.sort(Comparator.comparingInt(l -> l.path("rank").asInt()));
-        Set<String> hosts = new HashSet<>();
-        leads.stream().limit(50).forEach(l -> hosts.add(l.path("host").asString()));
-        hosts.retainAll(infected);
-        return hosts.size();
+    private static int foremost(JsonNode findings, Set<String> infected) {
+        List<JsonNode> hosts = new ArrayList<>();
+        findings.path("hosts").forEach(hosts::add);
+        hosts.sort(Comparator.comparingDouble((JsonNode h) -> -h.path("score").asDouble())
+                .thenComparing(h -> h.path("id").asString()));
+        Set<String> ids = new HashSet<>();
+        hosts.stream().limit(FOREMOST).forEach(h -> ids.add(h.path("id").asString()));
+        ids.retainAll(infected);
+        return ids.size();
     }
 
-    // The log's own last and first line around the hole are within seconds of it; a minute is what is asked.
+    // What can be told are the log's own lines around the hole. On a Sunday night, with two a minute, a pause of one
+    // minute is one in seven and of three one in four hundred.
     private static boolean same(JsonNode lost, JsonNode told) {
         return near(lost.path("from"), told.path("from")) && near(lost.path("to"), told.path("to"));
     }
@@ -111,7 +123,7 @@ public record Score(
     private static boolean near(JsonNode one, JsonNode other) {
         return Duration.between(Instant.parse(one.asString()), Instant.parse(other.asString()))
                         .abs()
-                        .compareTo(Duration.ofMinutes(1))
+                        .compareTo(Duration.ofMinutes(3))
                 <= 0;
     }
 
@@ -151,7 +163,7 @@ public record Score(
         return String.format(
                 Locale.ROOT,
                 "hosts F1 %.3f missed %s wrong %s; destinations F1 %.3f missed %s wrong %s; success wrong %s;"
-                        + " gaps %d of %d, false %d; infected in the first 50 leads %d",
+                        + " gaps %d of %d, false %d; infected among the first 50 named %d",
                 hosts.f1(),
                 hosts.missed(),
                 hosts.wrong(),
@@ -162,7 +174,7 @@ public record Score(
                 gapsFound,
                 gapsLost,
                 gapsFalse,
-                leads);
+                foremost);
     }
 
     /** Checks a case against a truth: {@code FINDINGS.json TRUTH.json}; exit code 1 where it does not pass. */

@@ -9,10 +9,10 @@ import org.ashiato.model.Weight;
  * A unit that is held to be bad.
  *
  * @param nats log-odds
- * @param site where it is
+ * @param infected how many of its terminals are expected to be infected, on other grounds
  * @param origin "ioc:…" or "lead:…" for a seed, else empty
  */
-record BadUnit(Site site, Unit unit, double nats, String origin, List<Weight> weights) {
+record BadUnit(Site site, Unit unit, double nats, double infected, String origin, List<Weight> weights) {
     BadUnit {
         weights = List.copyOf(weights);
     }
@@ -23,6 +23,13 @@ record BadUnit(Site site, Unit unit, double nats, String origin, List<Weight> we
 
     boolean isGiven() {
         return origin.startsWith("ioc:");
+    }
+
+    /** Whether to contact it at all is a sign: it serves programs, or hardly anybody who is not infected contacts it. */
+    boolean isTelling() {
+        return unit.endpoint() != null
+                || site.isDedicated()
+                || infected >= 4 && infected >= 0.6 * unit.visits().size();
     }
 
     double belief() {

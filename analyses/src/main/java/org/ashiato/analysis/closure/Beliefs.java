@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What is believed of terminals, given which units are bad: log-odds in nats, as a sum of what each bad unit says.
  */
 final class Beliefs {
+    // What is left of doubt where a terminal itself was named as infected.
+    private static final double GIVEN = 1e-4;
+
+    private static final double DOUBT = 0.25;
+
     private final double prior;
+    private final Set<String> given;
+    private final Suspicions suspicions;
     private final Map<String, Map<String, Part>> parts = new TreeMap<>();
 
     /**
@@ -32,8 +40,11 @@ final class Beliefs {
         }
     }
 
-    Beliefs(double prior, Collection<BadUnit> bad, HostWeighing weighing) {
+    Beliefs(double prior, Collection<BadUnit> bad, Set<String> given, Suspicions suspicions, HostWeighing weighing) {
         this.prior = prior;
+        this.given = given;
+        this.suspicions = suspicions;
+        given.forEach(h -> parts.put(h, new HashMap<>()));
         for (BadUnit unit : bad) {
             for (Visit visit : unit.unit().visits().values()) {
                 Part part = new Part(unit, visit, unit.site().domain(), weighing.weights(unit, visit));
@@ -44,7 +55,7 @@ final class Beliefs {
         }
     }
 
-    /** All terminals that contacted a bad unit. */
+    /** All terminals that contacted a bad unit, and those given. */
     Collection<String> hosts() {
         return parts.keySet();
     }
@@ -74,13 +85,34 @@ final class Beliefs {
 
     /** How likely it is that a terminal is infected, leaving out what its contacts with one domain say; 0 to 1. */
     double chance(String host, @Nullable String without) {
-        double innocent = 1 - chance(prior);
+        return 1 - (1 - known(host, without)) * (1 - suspicions.of(host, without));
+    }
+
+    /** The same without what leads say. */
+    double known(String host, @Nullable String without) {
+        double innocent = given.contains(host) ? GIVEN : 1 - chance(prior);
         for (Part part : parts(host)) {
             if (!part.domain().equals(without)) {
                 innocent *= 1 - part.bad().belief() * chance(prior + part.nats());
             }
         }
         return 1 - innocent;
+    }
+
+    /**
+     * How likely a terminal is to be infected, leaving out one domain, where that is more than a doubt; else 0. Small
+     * doubts about many terminals must not add up to a certainty about what they have in common.
+     */
+    double marked(String host, @Nullable String without) {
+        double chance = chance(host, without);
+        return chance < DOUBT ? 0 : chance;
+    }
+
+    /** The share of {@code hosts} terminals that is marked as infected. */
+    double marked(int hosts) {
+        Set<String> named = new TreeSet<>(parts.keySet());
+        named.addAll(suspicions.hosts());
+        return named.stream().mapToDouble(h -> marked(h, null)).sum() / hosts;
     }
 
     private static double chance(double nats) {

@@ -17,6 +17,8 @@ import org.ashiato.model.Weight;
  * The pivot to a fixed point. From bad units to the terminals that contact them, from infected terminals to what
  * else they contact, weighing each anew in every round, until nothing changes.
  *
+ * <p>Where the rounds circle instead of coming to rest, only what stays in all of them is held to be bad.
+ *
  * <p>A unit and a terminal never speak for themselves: what a terminal's contacts with a domain say is left out when
  * that domain is weighed. A unit with a rhythm that only one infected terminal contacts can still come in, by its
  * rhythm and its time.
@@ -26,6 +28,7 @@ final class Closure {
 
     private final Sites sites;
     private final Heard heard;
+    private final Suspicions suspicions;
     private final Limits limits;
     private final Map<String, Site> known = new TreeMap<>();
     private final Set<String> expanded = new HashSet<>();
@@ -44,25 +47,31 @@ final class Closure {
     /** Where it came to rest. */
     record Rest(Map<String, BadUnit> bad, Beliefs beliefs, Map<String, Site> known, List<Round> rounds) {}
 
-    Closure(Sites sites, Heard heard, Limits limits) {
+    Closure(Sites sites, Heard heard, Suspicions suspicions, Limits limits) {
         this.sites = sites;
         this.heard = heard;
+        this.suspicions = suspicions;
         this.limits = limits;
     }
 
-    /** Runs from units that are bad to begin with. */
-    Rest run(Collection<BadUnit> seeds) {
+    /**
+     * Runs from what is bad to begin with.
+     *
+     * @param given terminals that are infected to begin with
+     */
+    Rest run(Collection<BadUnit> seeds, Set<String> given) {
         Map<String, BadUnit> bad = new TreeMap<>();
         seeds.forEach(s -> {
-            bad.put(s.unit().id(), s);
+            bad.putIfAbsent(s.unit().id(), s);
             known.put(s.site().destination(), s.site());
         });
         HostWeighing hostWeighing = new HostWeighing();
         Map<String, BadUnit> current = bad;
         Set<String> hosts = new TreeSet<>();
         Set<String> destinations = destinations(bad);
+        Set<List<Set<String>>> seen = new HashSet<>();
         while (true) {
-            Beliefs beliefs = new Beliefs(limits.hostPrior(), current.values(), hostWeighing);
+            Beliefs beliefs = new Beliefs(limits.hostPrior(), current.values(), given, suspicions, hostWeighing);
             Set<String> infected = infected(beliefs);
             expand(beliefs);
             Map<String, BadUnit> next = weigh(beliefs, infected, bad);
@@ -74,15 +83,36 @@ final class Closure {
                             .filter(d -> rounds.isEmpty() || !destinations.contains(d))
                             .toList()));
             boolean still = infected.equals(hosts) && nextDestinations.equals(destinations);
+            boolean circling = !still && !seen.add(List.of(Set.copyOf(infected), Set.copyOf(nextDestinations)));
+            if (still) {
+                return new Rest(next, beliefs, known, rounds);
+            }
+            if (circling || rounds.size() == MOST_ROUNDS) {
+                Map<String, BadUnit> surest = surest(current, next);
+                return new Rest(
+                        surest,
+                        new Beliefs(limits.hostPrior(), surest.values(), given, suspicions, hostWeighing),
+                        known,
+                        rounds);
+            }
             hosts.clear();
             hosts.addAll(infected);
             destinations.clear();
             destinations.addAll(nextDestinations);
             current = next;
-            if (still || rounds.size() == MOST_ROUNDS) {
-                return new Rest(current, beliefs, known, rounds);
-            }
         }
+    }
+
+    /** Of what comes and goes from round to round: only what stays, by its lower weight. */
+    private static Map<String, BadUnit> surest(Map<String, BadUnit> one, Map<String, BadUnit> other) {
+        Map<String, BadUnit> surest = new TreeMap<>();
+        one.forEach((id, unit) -> {
+            BadUnit again = other.get(id);
+            if (again != null) {
+                surest.put(id, again.nats() < unit.nats() ? again : unit);
+            }
+        });
+        return surest;
     }
 
     private Set<String> infected(Beliefs beliefs) {
@@ -134,7 +164,7 @@ final class Closure {
                 }
             }
         }
-        double usual = Math.clamp((double) infected.size() / heard.hosts(), 0.01, 0.9);
+        double usual = Math.clamp(beliefs.marked(heard.hosts()), 0.01, 0.9);
         UnitWeighing weighing = new UnitWeighing(beliefs, heard, usual, start, end, paths, limits.unitPrior());
         Map<String, BadUnit> next = new TreeMap<>(seeds);
         for (Site site : known.values()) {
@@ -165,6 +195,6 @@ final class Closure {
         double nats = weights.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : weights.stream().mapToDouble(Weight::nats).sum();
-        return new BadUnit(site, unit, nats, "", weights);
+        return new BadUnit(site, unit, nats, weighing.infected(site, unit), "", weights);
     }
 }

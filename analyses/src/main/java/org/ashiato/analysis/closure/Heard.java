@@ -4,6 +4,7 @@ package org.ashiato.analysis.closure;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.ashiato.model.Interval;
 import org.ashiato.model.Rows;
 
 /**
@@ -23,6 +24,17 @@ record Heard(Map<String, long[]> spans) {
     /** The last contact of any terminal, microseconds. */
     long end() {
         return spans.values().stream().mapToLong(s -> s[1]).max().orElse(0);
+    }
+
+    /** From a terminal's first contact to its last. */
+    Interval interval(String host) {
+        long[] span = spans.getOrDefault(host, new long[] {0, 0});
+        return new Interval(Trails.instant(span[0]), Trails.instant(span[1]));
+    }
+
+    /** The first contact of any terminal, microseconds. */
+    long start() {
+        return spans.values().stream().mapToLong(s -> s[0]).min().orElse(0);
     }
 
     int hosts() {

@@ -14,7 +14,7 @@ final class HostWeighing {
     List<Weight> weights(BadUnit bad, Visit visit) {
         List<Weight> weights = new ArrayList<>();
         boolean exact = bad.unit().endpoint() != null;
-        boolean dedicated = exact || bad.site().isDedicated();
+        boolean dedicated = bad.isTelling();
         boolean onPath = exact || onBadPath(bad.site(), visit);
         double base = !dedicated ? 1.5 : onPath ? 7 : 1;
         add(

@@ -6,18 +6,31 @@ import java.util.List;
 
 /** The units that a named destination stands for. */
 final class Seeds {
-    // As sure as a seed is taken to be.
+    /** Log-odds of what an indicator names. */
     static final double GIVEN = 12;
+
+    /** Log-odds of what only leads that support one another name. */
+    static final double LED = 4;
 
     private Seeds() {}
 
-    /** The whole of a server for programs; of a site that people read, the paths that a program polls. */
-    static List<BadUnit> of(Site site, String origin) {
+    /**
+     * The paths that a program polls, where there are any; else the whole. A site that people read, and of which no
+     * path stands out, stands for its whole, so that terminals are judged by their own manner.
+     */
+    static List<BadUnit> of(Site site, String origin, double nats) {
         List<BadUnit> polled = site.paths().stream()
                 .filter(Seeds::isPolled)
-                .map(p -> new BadUnit(site, p, GIVEN, origin, List.of()))
+                .map(p -> new BadUnit(site, p, nats, 0, origin, List.of()))
                 .toList();
-        return polled.isEmpty() ? List.of(new BadUnit(site, site.whole(), GIVEN, origin, List.of())) : polled;
+        return polled.isEmpty() ? List.of(new BadUnit(site, site.whole(), nats, 0, origin, List.of())) : polled;
+    }
+
+    /** Whether nothing tells the bad from the ordinary on a site that many read. */
+    static boolean isHopeless(Site site, long shared) {
+        return site.whole().visits().size() > shared
+                && !site.isDedicated()
+                && site.paths().stream().noneMatch(Seeds::isPolled);
     }
 
     private static boolean isPolled(Unit path) {
@@ -25,7 +38,7 @@ final class Seeds {
         long programs = path.visits().values().stream()
                 .filter(v -> v.rhythm().isMachine())
                 .count();
-        boolean together = visitors > 1 && path.pooled().nats() >= 5;
+        boolean together = visitors > 1 && path.rhythm() >= 5;
         return programs > 0 && programs * 2 >= visitors || together;
     }
 }

@@ -26,41 +26,52 @@ record UnitWeighing(
         Beliefs beliefs, Heard heard, double usual, long start, long end, Set<String> badPaths, double prior) {
     private static final long HOUR = 3_600_000_000L;
     private static final long DAY = 24 * HOUR;
-    private static final double KNOWN = -1;
+    // From this chance on, leads apart, a terminal's own bad contacts are looked at.
+    private static final double KNOWN = 0.25;
+    // What one interval can add to a rhythm, nats.
+    private static final double CHANCE = 0.4;
     private static final Set<String> SIGNS = Set.of("rhythm", "repeated", "path");
     private static final Set<String> COMPANY = Set.of("enrichment", "confined", "in step");
-    private static final double COMPANY_MOST = 5;
     // Of those that contact a bad unit, the share already known from elsewhere: small in the first rounds.
-    private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7};
+    private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7, 0.9};
 
     List<Weight> weights(Site site, Unit unit) {
         List<Weight> weights = new ArrayList<>();
         List<Visit> known = new ArrayList<>();
         List<Visit> others = new ArrayList<>();
         for (Visit visit : unit.visits().values()) {
-            (beliefs.nats(visit.host(), site.domain()) >= KNOWN ? known : others).add(visit);
+            (beliefs.known(visit.host(), site.domain()) >= KNOWN ? known : others).add(visit);
         }
         if (known.isEmpty()) {
             return List.of();
         }
         weights.add(new Weight("prior", prior, new Text("接続先の大多数は無害", "nearly all destinations are innocent")));
-        enrichment(site, known, others, weights);
+        double infected = infected(site, unit);
+        enrichment(site, unit, infected, known, weights);
         confined(site, known, weights);
         step(unit, others, weights);
         double rhythm = rhythm(site, unit, known, weights);
         repeated(site, unit, known, rhythm, weights);
         traits(site, unit, weights);
-        reading(weights);
+        reading(infected, unit.visits().size(), weights);
         return weights;
     }
 
-    private void enrichment(Site site, List<Visit> known, List<Visit> others, List<Weight> weights) {
-        // A terminal counts by as much as it is believed to be infected.
-        double infected = known.stream()
-                .mapToDouble(v -> beliefs.chance(v.host(), site.domain()))
+    /** How many of a unit's terminals are expected to be infected, on other grounds than this site. */
+    double infected(Site site, Unit unit) {
+        return unit.visits().keySet().stream()
+                .mapToDouble(h -> beliefs.marked(h, site.domain()))
                 .sum();
-        long before = others.stream().filter(v -> v.first() < start - DAY).count();
-        double innocent = before + 0.6 * (others.size() - before) + known.size() - infected;
+    }
+
+    private void enrichment(Site site, Unit unit, double infected, List<Visit> known, List<Weight> weights) {
+        double innocent = 0;
+        for (Visit visit : unit.visits().values()) {
+            boolean stranger = beliefs.known(visit.host(), site.domain()) < KNOWN;
+            // Who came with the intrusion may yet turn out to belong to it.
+            innocent += (stranger && visit.first() >= start - DAY ? 0.6 : 1)
+                    * (1 - beliefs.marked(visit.host(), site.domain()));
+        }
         double nats = Double.NEGATIVE_INFINITY;
         for (double share : KNOWN_SHARES) {
             nats = Math.max(
@@ -70,11 +81,11 @@ record UnitWeighing(
         add(
                 weights,
                 "enrichment",
-                Math.clamp(nats, -12, 6),
+                Math.clamp(nats, -12, 4 + Math.min(infected, 10)),
                 "接続した %d 端末のうち %d 端末は他の接続先からも感染とみられる(組織全体では %s %%)"
-                        .formatted(known.size() + others.size(), known.size(), number(100 * usual, 1)),
+                        .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)),
                 "of %d terminals that contact it, %d are held to be infected on other grounds (in the organisation: %s %%)"
-                        .formatted(known.size() + others.size(), known.size(), number(100 * usual, 1)));
+                        .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)));
     }
 
     /** Whether the contacts fall on the days of the terminal's other bad contacts, or the days beside them. */
@@ -88,12 +99,13 @@ record UnitWeighing(
             }
             long outside =
                     Arrays.stream(visit.days()).filter(d -> !bad.contains(d)).count();
+            double share = Math.min(1, (double) bad.size() / Math.max(1, heard.span(visit.host()) / DAY));
             if (outside == 0) {
                 inside++;
-                double share = (double) bad.size() / Math.max(1, heard.span(visit.host()) / DAY);
                 sum += Math.clamp(-StrictMath.log(share), 0, 2);
             } else {
-                sum -= Math.min(6, 0.6 * outside);
+                // As a fair bet: what falls outside by chance must weigh as much as what falls inside by chance.
+                sum += Math.max(-6, StrictMath.log(0.3 / (1.01 - Math.min(share, 0.7))) - 0.6 * (outside - 1));
             }
         }
         add(
@@ -111,7 +123,9 @@ record UnitWeighing(
             return;
         }
         long last = heard.end() - 2 * DAY;
-        boolean together = unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
+        // What the log shows from its first day may be older than the log.
+        boolean isNew = unit.born() > heard.start() + 3 * DAY / 2;
+        boolean together = isNew && unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
         long alive = others.stream().filter(v -> v.last() > last).count();
         boolean over = end < last;
         double nats = (together ? 1.5 : 0) + (!over ? 0 : alive == 0 ? 1 : alive * 2 > others.size() ? -3 : 0);
@@ -129,10 +143,10 @@ record UnitWeighing(
     }
 
     private static double rhythm(Site site, Unit unit, List<Visit> known, List<Weight> weights) {
-        double best = known.stream().mapToDouble(Visit::clock).max().orElse(0);
-        best = Math.max(best, unit.rhythm());
+        double best = known.stream().mapToDouble(UnitWeighing::clock).max().orElse(0);
+        best = Math.max(best, together(unit));
         if (site.isDedicated()) {
-            best = Math.max(best, site.whole().rhythm());
+            best = Math.max(best, together(site.whole()));
         }
         double nats = best > 0 ? 0.6 * best : 0.25 * best;
         add(
@@ -142,6 +156,15 @@ record UnitWeighing(
                 "間隔の機械らしさ %s nat".formatted(number(best, 1)),
                 "rhythm of a program: %s nats".formatted(number(best, 1)));
         return nats;
+    }
+
+    // The best of many terminals and paths is looked at, and a few intervals agree by chance.
+    private static double clock(Visit visit) {
+        return Math.min(visit.clock(), CHANCE * (visit.contacts() - 1));
+    }
+
+    private static double together(Unit unit) {
+        return Math.min(unit.rhythm(), CHANCE * (unit.contacts() - unit.visits().size()));
     }
 
     /**
@@ -171,14 +194,18 @@ record UnitWeighing(
     }
 
     /**
-     * Company and time alone show that infected people read a site, which people do. Without a sign of a program
-     * they cannot make it bad.
+     * Company and time alone show that infected people read a site, which people do, all the more where others read
+     * it too. They count beyond a measure only by as much as there is a sign of a program, or as there are too many
+     * infected terminals for chance.
      */
-    private static void reading(List<Weight> weights) {
-        double program = sum(weights, SIGNS);
-        double excess = sum(weights, COMPANY) - COMPANY_MOST;
-        if (program < 2 && excess > 0) {
-            weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候がない", "no sign of a program")));
+    private static void reading(double infected, int visitors, List<Weight> weights) {
+        double program = Math.max(0, sum(weights, SIGNS));
+        double share = infected / visitors;
+        double many = Math.clamp(infected - 4, 0, 6) * Math.max(0, 2 * share - 1);
+        double measure = 3 + 2 * share + program + many;
+        double excess = sum(weights, COMPANY) - measure;
+        if (excess > 0) {
+            weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候が乏しい", "little sign of a program")));
         }
     }
 

@@ -1,12 +1,12 @@
 -- The destinations that the terminals in question contacted and that are not everybody's.
 WITH touched AS (
-    SELECT DISTINCT c.destination
-    FROM contact c
-    JOIN closure_host h ON c.host = h.host
+    SELECT DISTINCT p.destination
+    FROM pair p
+    JOIN closure_host h ON p.host = h.host
 )
-SELECT c.destination
-FROM contact c
-JOIN touched t ON c.destination = t.destination
-GROUP BY c.destination
-HAVING count(DISTINCT c.host) <= :shared
-ORDER BY c.destination
+SELECT p.destination
+FROM pair p
+JOIN touched t ON p.destination = t.destination
+GROUP BY p.destination
+HAVING count(*) <= :shared
+ORDER BY p.destination

@@ -1,15 +1,5 @@
 -- One row a pair of terminal and destination that has enough contacts and is not everybody's.
-WITH pair AS (
-    SELECT destination,
-           host,
-           count(*) AS contacts,
-           count_if(failed) AS failures,
-           min(time) AS first,
-           max(time) AS last
-    FROM contact
-    GROUP BY destination, host
-),
-known AS (
+WITH known AS (
     SELECT destination, count(*) AS hosts, min(first) AS born
     FROM pair
     GROUP BY destination

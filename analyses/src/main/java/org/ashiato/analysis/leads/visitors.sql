@@ -1,12 +1,6 @@
 -- Who else contacted the destinations in question, too seldom to show a rhythm.
-SELECT c.host,
-       c.destination,
-       count(*) AS contacts,
-       count_if(c.failed) AS failures,
-       epoch_us(min(c.time)) AS first,
-       epoch_us(max(c.time)) AS last
-FROM contact c
-JOIN lead_server s ON c.destination = s.destination
-GROUP BY c.host, c.destination
-HAVING count(*) < :fewest
-ORDER BY c.host, c.destination
+SELECT p.host, p.destination, p.contacts, p.failures, epoch_us(p.first) AS first, epoch_us(p.last) AS last
+FROM pair p
+JOIN lead_server s ON p.destination = s.destination
+WHERE p.contacts < :fewest
+ORDER BY p.host, p.destination

@@ -4,7 +4,8 @@ package org.ashiato.cases.findings;
 
 /**
  * Characters that a reader does not see, or that steer what shows them: control characters, bidirectional and other
- * format controls, blanks that pass for a space, and code points that fonts draw as nothing. Text out of logs may hold
+ * format controls, blanks that pass for a space, code points that fonts draw as nothing, and those that every house draws
+ * as it likes. Text out of logs may hold
  * any of them to hide or to reorder what it says, so output shows them as escapes instead.
  */
 public final class HiddenCharacters {
@@ -18,6 +19,7 @@ public final class HiddenCharacters {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
+                    Character.PRIVATE_USE,
                     Character.UNASSIGNED -> true;
             case Character.SPACE_SEPARATOR -> codePoint != ' ' && codePoint != '\u3000';
             default -> isDrawnAsNothing(codePoint);

@@ -23,12 +23,12 @@ final class Citations {
     static final int INLINED = 200;
 
     private final Page page;
-    private final RawLines lines;
+    private final CitationReader lines;
     private final Set<SourceRef> inlined;
     private final Map<SourceRef, String> written = new HashMap<>();
     private final Map<String, String> names;
 
-    Citations(Page page, RawLines lines, List<NumberedFinding> findings) {
+    Citations(Page page, CitationReader lines, List<NumberedFinding> findings) {
         this.page = page;
         this.lines = lines;
         this.inlined = fairShare(findings);

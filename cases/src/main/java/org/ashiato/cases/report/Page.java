@@ -32,7 +32,7 @@ final class Page {
     private final Set<Integer> shown;
     private final Map<String, String> anchors = new HashMap<>();
 
-    Page(CaseResult result, Words words, Moments moments, Html html, RawLines lines) {
+    Page(CaseResult result, Words words, Moments moments, Html html, CitationReader lines) {
         this.result = result;
         this.words = words;
         this.moments = moments;

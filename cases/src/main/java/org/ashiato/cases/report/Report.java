@@ -17,14 +17,14 @@ import org.ashiato.model.Language;
  */
 public final class Report {
     private final CaseResult result;
-    private final RawLines lines;
+    private final CitationReader lines;
 
     /**
      * A report of a case.
      *
      * @param lines reads the raw lines behind citations
      */
-    public Report(CaseResult result, RawLines lines) {
+    public Report(CaseResult result, CitationReader lines) {
         this.result = result;
         this.lines = lines;
     }

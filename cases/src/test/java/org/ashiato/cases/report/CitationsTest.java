@@ -93,7 +93,7 @@ class CitationsTest {
 
     private static Document report(CaseResult result, List<SourceRef> read) throws IOException {
         StringWriter out = new StringWriter();
-        RawLines lines = ref -> {
+        CitationReader lines = ref -> {
             read.add(ref);
             return new CitedLine(null, List.of(), new RawLine(ref.offset(), ref.length(), "line"), List.of());
         };

@@ -20,7 +20,7 @@ public final class Term {
         this.words = words;
     }
 
-    /** The term for bytes in the charset of the evidence. */
+    /** The term for some text, in UTF-8. */
     public static Term of(byte[] bytes) {
         if (bytes.length == 0) {
             throw new IllegalArgumentException("empty term");

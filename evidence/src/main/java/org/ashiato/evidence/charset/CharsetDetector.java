@@ -48,14 +48,11 @@ public final class CharsetDetector {
     }
 
     private static Optional<CharsetFinding> byMark(byte[] head, int length) {
-        if (length >= 3 && is(head, 0, 0xEF) && is(head, 1, 0xBB) && is(head, 2, 0xBF)) {
-            return Optional.of(marked(LogCharset.UTF_8, 3));
-        }
-        if (length >= 2 && is(head, 0, 0xFF) && is(head, 1, 0xFE)) {
-            return Optional.of(marked(LogCharset.UTF_16LE, 2));
-        }
-        if (length >= 2 && is(head, 0, 0xFE) && is(head, 1, 0xFF)) {
-            return Optional.of(marked(LogCharset.UTF_16BE, 2));
+        for (LogCharset charset : LogCharset.values()) {
+            int mark = charset.mark(head, length);
+            if (mark > 0) {
+                return Optional.of(marked(charset, mark));
+            }
         }
         return Optional.empty();
     }
@@ -184,9 +181,5 @@ public final class CharsetDetector {
             }
         }
         return length;
-    }
-
-    private static boolean is(byte[] head, int index, int value) {
-        return (head[index] & 0xFF) == value;
     }
 }

@@ -47,6 +47,36 @@ public enum LogCharset {
         return this == UTF_16LE || this == UTF_16BE ? 2 : 1;
     }
 
+    /**
+     * Whether every byte that looks like an ASCII letter or digit is one. In the others it may be half of a character, so
+     * that a word cannot be found by its bytes.
+     */
+    public boolean keepsAscii() {
+        return switch (this) {
+            case UTF_8, EUC_JP, WINDOWS_1252 -> true;
+            case UTF_16LE, UTF_16BE, SHIFT_JIS, ISO_2022_JP -> false;
+        };
+    }
+
+    /** Bytes of the byte order mark with which some content begins; 0 where it has none. */
+    public int mark(byte[] head, int length) {
+        return switch (this) {
+            case UTF_8 -> begins(head, length, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+            case UTF_16LE -> begins(head, length, 0xFF, 0xFE) ? 2 : 0;
+            case UTF_16BE -> begins(head, length, 0xFE, 0xFF) ? 2 : 0;
+            case SHIFT_JIS, EUC_JP, ISO_2022_JP, WINDOWS_1252 -> 0;
+        };
+    }
+
+    private static boolean begins(byte[] head, int length, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= length || (head[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The character set that users call so: by its title, or by any name that Java knows it or its kin by. */
     public static Optional<LogCharset> named(String name) {
         for (LogCharset each : values()) {

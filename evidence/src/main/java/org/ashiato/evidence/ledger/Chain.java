@@ -27,11 +27,11 @@ record Chain(
         long fileSize,
         Optional<Mark> last,
         Optional<Mark> signed,
-        List<RawLine> broken,
+        List<ScannedLine> broken,
         Optional<PublicKey> firstKey,
         Map<String, PublicKey> keys) {
     /** A line and what the chain says of it. */
-    record Mark(RawLine line, String hash) {}
+    record Mark(ScannedLine line, String hash) {}
 
     long entries() {
         return last.map(mark -> mark.line().number()).orElse(0L);
@@ -56,10 +56,10 @@ record Chain(
         Optional<Mark> signed = Optional.empty();
         Optional<PublicKey> firstKey = Optional.empty();
         Map<String, PublicKey> keys = new LinkedHashMap<>();
-        List<RawLine> broken = new ArrayList<>();
-        try (RawLines lines = new RawLines(ledger)) {
-            for (Optional<RawLine> next = lines.next(); next.isPresent(); next = lines.next()) {
-                RawLine line = next.orElseThrow();
+        List<ScannedLine> broken = new ArrayList<>();
+        try (LedgerScan lines = new LedgerScan(ledger)) {
+            for (Optional<ScannedLine> next = lines.next(); next.isPresent(); next = lines.next()) {
+                ScannedLine line = next.orElseThrow();
                 String expected = last.map(Mark::hash).orElse(LedgerLine.NO_PREV);
                 Optional<LedgerLine> sound = sound(line, expected);
                 if (sound.isEmpty()) {
@@ -84,7 +84,7 @@ record Chain(
     }
 
     /** The line read, if it is whole, is the one its place asks for, and follows from the line before. */
-    static Optional<LedgerLine> sound(RawLine line, String prev) {
+    static Optional<LedgerLine> sound(ScannedLine line, String prev) {
         if (!line.ended() || line.tooLong()) {
             return Optional.empty();
         }

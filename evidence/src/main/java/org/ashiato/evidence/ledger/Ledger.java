@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -107,6 +108,11 @@ public final class Ledger implements Closeable {
         }
     }
 
+    /** The time by the clock that dates the entries. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Records one thing; it is on the disk and signed when this returns. */
     public Entry append(String what, Object body) {
         return appendAll(List.of(new Note(what, body))).getFirst();
@@ -182,7 +188,7 @@ public final class Ledger implements Closeable {
         }
         // A run may have ended after the first line and before its signature; more lines were never without one.
         Chain chain = Chain.walk(caseFolder.resolve(FILE), 0);
-        return chain.entries() <= 1 && chain.broken().stream().noneMatch(RawLine::ended);
+        return chain.entries() <= 1 && chain.broken().stream().noneMatch(ScannedLine::ended);
     }
 
     private static Ledger begin(Path caseFolder, Clock clock, String who, SigningKey key, CaseLock lock)

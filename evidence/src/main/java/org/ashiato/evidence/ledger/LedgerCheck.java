@@ -135,7 +135,7 @@ public record LedgerCheck(
         private Optional<Fault> ledgerFault(Chain chain, Optional<Head> head) {
             long signedEntry = head.map(Head::n).orElse(0L);
             long signedSize = head.map(Head::size).orElse(0L);
-            boolean unfinished = chain.broken().stream().noneMatch(RawLine::ended);
+            boolean unfinished = chain.broken().stream().noneMatch(ScannedLine::ended);
             if (chain.entries() < signedEntry && unfinished && chain.fileSize() < signedSize) {
                 Text what = new Text(
                         "オフセット %d 以降の %d バイトが失われている（署名済みの記録は %d 件）"
@@ -166,7 +166,7 @@ public record LedgerCheck(
 
         /** What a crash leaves behind: a piece without an end, or blocks that the disk never got, which read as zeros. */
         private static boolean isTorn(Chain chain) {
-            RawLine line = chain.broken().getFirst();
+            ScannedLine line = chain.broken().getFirst();
             return !line.ended() || hasZero(line.bytes());
         }
 
@@ -179,7 +179,7 @@ public record LedgerCheck(
             return false;
         }
 
-        private Fault lastLineFault(RawLine line, Head head) {
+        private Fault lastLineFault(ScannedLine line, Head head) {
             return ByteHunt.byHash(line.bytes(), head.hash())
                     .map(found -> new Fault(
                             ledger,
@@ -219,7 +219,7 @@ public record LedgerCheck(
             return Optional.of(new Fault(keyFile, 0, index, to, to > index ? wanted[index] : -1, what));
         }
 
-        private static Optional<RawLine> nth(Chain chain, int n) {
+        private static Optional<ScannedLine> nth(Chain chain, int n) {
             return chain.broken().size() > n ? Optional.of(chain.broken().get(n)) : Optional.empty();
         }
 

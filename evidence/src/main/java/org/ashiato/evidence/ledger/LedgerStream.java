@@ -16,10 +16,10 @@ import org.ashiato.model.ErrorCode;
 /** Reads entries one after another and holds each against the one before. */
 final class LedgerStream extends AbstractSpliterator<Entry> {
     private final Path file;
-    private final RawLines lines;
+    private final LedgerScan lines;
     private String prev = LedgerLine.NO_PREV;
 
-    private LedgerStream(Path file, RawLines lines) {
+    private LedgerStream(Path file, LedgerScan lines) {
         super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
         this.file = file;
         this.lines = lines;
@@ -27,7 +27,7 @@ final class LedgerStream extends AbstractSpliterator<Entry> {
 
     static Stream<Entry> of(Path file) {
         try {
-            RawLines lines = new RawLines(file);
+            LedgerScan lines = new LedgerScan(file);
             return StreamSupport.stream(new LedgerStream(file, lines), false).onClose(() -> close(lines));
         } catch (IOException e) {
             throw new AshiatoException(
@@ -42,12 +42,12 @@ final class LedgerStream extends AbstractSpliterator<Entry> {
     @Override
     public boolean tryAdvance(Consumer<? super Entry> action) {
         try {
-            Optional<RawLine> next = lines.next();
+            Optional<ScannedLine> next = lines.next();
             // A last line without an end was never said to be recorded.
             if (next.isEmpty() || !next.orElseThrow().ended()) {
                 return false;
             }
-            RawLine line = next.orElseThrow();
+            ScannedLine line = next.orElseThrow();
             LedgerLine read = Chain.sound(line, prev)
                     .orElseThrow(() -> new AshiatoException(
                             ErrorCode.INTEGRITY,
@@ -62,7 +62,7 @@ final class LedgerStream extends AbstractSpliterator<Entry> {
         }
     }
 
-    private static void close(RawLines lines) {
+    private static void close(LedgerScan lines) {
         try {
             lines.close();
         } catch (IOException e) {

@@ -26,9 +26,9 @@ import org.ashiato.model.Text;
 record LineFault(
         Path ledger,
         Optional<Chain.Mark> before,
-        RawLine line,
-        Optional<RawLine> next,
-        Optional<RawLine> afterNext,
+        ScannedLine line,
+        Optional<ScannedLine> next,
+        Optional<ScannedLine> afterNext,
         long signedEntry,
         String signedHash) {
     /** Unrelated hashes differ in 60 of 64 digits; a damaged one differs in few. */
@@ -65,7 +65,7 @@ record LineFault(
             long at = line.from() + line.bytes().length - LedgerLine.PREV_LENGTH + index;
             return exact(line, at, prev.charAt(index));
         }
-        RawLine changed = before.orElseThrow().line();
+        ScannedLine changed = before.orElseThrow().line();
         return changedByte(changed, Optional.of(read.prev()))
                 .orElseGet(() -> within(changed, "%d 行目の内容が記録時と異なる", "line %d is not as it was written"));
     }
@@ -124,7 +124,7 @@ record LineFault(
                 || digitOfPrev(prev).isPresent()) {
             return Optional.empty();
         }
-        RawLine changed = before.orElseThrow().line();
+        ScannedLine changed = before.orElseThrow().line();
         return changedByte(changed, shown)
                 .or(() -> Optional.of(new Fault(
                         ledger,
@@ -139,11 +139,11 @@ record LineFault(
     }
 
     /** The hash that a line had when it was written, as far as anything still tells it. */
-    private Optional<String> hashOf(long number, Optional<RawLine> follower) {
+    private Optional<String> hashOf(long number, Optional<ScannedLine> follower) {
         return number == signedEntry ? Optional.of(signedHash) : follower.flatMap(f -> LedgerLine.prevAtEnd(f.bytes()));
     }
 
-    private Optional<Fault> changedByte(RawLine in, Optional<String> hash) {
+    private Optional<Fault> changedByte(ScannedLine in, Optional<String> hash) {
         return hash.flatMap(h -> ByteHunt.byHash(in.bytes(), h))
                 .map(found -> exact(in, in.from() + found.index(), found.was()));
     }
@@ -175,14 +175,14 @@ record LineFault(
                 : exact(line, line.from() + index, wanted[index]);
     }
 
-    private Fault exact(RawLine in, long offset, int was) {
+    private Fault exact(ScannedLine in, long offset, int was) {
         Text what = new Text(
                 "%d 行目のオフセット %d が変更されている（記録時の値 0x%02X）".formatted(in.number(), offset, was),
                 "line %d was changed at offset %d (recorded value 0x%02X)".formatted(in.number(), offset, was));
         return new Fault(ledger, in.number(), offset, offset + 1, was, what);
     }
 
-    private Fault within(RawLine in, String ja, String en) {
+    private Fault within(ScannedLine in, String ja, String en) {
         Text what = new Text(ja.formatted(in.number()), en.formatted(in.number()));
         return new Fault(ledger, in.number(), in.from(), in.to(), -1, what);
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the logs in what was handed in: files, folders, and containers in any nesting. Shared by threads. */
 public final class Unpacker {
-    private final Limits limits;
+    private final UnpackLimits limits;
 
-    public Unpacker(Limits limits) {
+    public Unpacker(UnpackLimits limits) {
         this.limits = limits;
     }
 

@@ -19,7 +19,7 @@ final class Walk {
     /** Readers fetch up to so many bytes ahead; a ratio does not count them against the content. */
     private static final int READ_AHEAD = 1 << 16;
 
-    private final Limits limits;
+    private final UnpackLimits limits;
     private final Receiver receiver;
     private final LongSupplier received;
     private final byte[] buffer = new byte[1 << 16];
@@ -28,13 +28,13 @@ final class Walk {
     private boolean stopped;
 
     /** @param received bytes that the received file has, or as many as were read of it */
-    Walk(Limits limits, Receiver receiver, LongSupplier received) {
+    Walk(UnpackLimits limits, Receiver receiver, LongSupplier received) {
         this.limits = limits;
         this.receiver = receiver;
         this.received = received;
     }
 
-    Limits limits() {
+    UnpackLimits limits() {
         return limits;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.ashiato.evidence.charset.LogCharset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,10 +93,14 @@ class BlobTest {
                     offset += line.getBytes(UTF_8).length + 1;
                 }
                 List<Long> found = new ArrayList<>();
-                assertThat(Search.lines(blob, List.of(Term.of(word.getBytes(UTF_8))), (at, bytes, from, to) -> {
-                            found.add(at);
-                            return true;
-                        }))
+                assertThat(Search.lines(
+                                blob,
+                                LogCharset.UTF_8,
+                                List.of(Term.of(word.getBytes(UTF_8))),
+                                (at, bytes, from, to) -> {
+                                    found.add(at);
+                                    return true;
+                                }))
                         .isTrue();
                 assertThat(found).as(word).isEqualTo(expected).isNotEmpty();
             }

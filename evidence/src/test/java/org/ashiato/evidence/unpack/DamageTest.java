@@ -130,7 +130,7 @@ class DamageTest {
         files.put("b", LOG);
         byte[] packed = Packing.gzip(Packing.zip(files));
         TestingReceiver receiver = new TestingReceiver();
-        Limits little = new Limits(8, 1 << 30, 1000, 1 << 30, 1 << 30, 1000, 1024);
+        UnpackLimits little = new UnpackLimits(8, 1 << 30, 1000, 1 << 30, 1 << 30, 1000, 1024);
         new Unpacker(little).walk("x.zip.gz", new ByteArrayInputStream(packed), receiver);
         assertThat(receiver.refusals).isEmpty();
         assertThat(receiver.leaves.values()).containsExactly(LOG, LOG);
@@ -143,7 +143,7 @@ class DamageTest {
         byte[] small = Packing.log(60);
         byte[] packed = Packing.pack(kind, "a.log", Packing.pack(Kind.TAR, "b", Packing.pack(Kind.ZIP, "c", small)));
         Random random = new Random(17L * kind.name().hashCode() + 3);
-        Limits limits = new Limits(6, 4 << 20, 1000, 1 << 20, 8 << 20, 2000, 1 << 16);
+        UnpackLimits limits = new UnpackLimits(6, 4 << 20, 1000, 1 << 20, 8 << 20, 2000, 1 << 16);
         for (int round = 0; round < 400; round++) {
             byte[] changed = Arrays.copyOf(packed, round % 5 == 0 ? random.nextInt(packed.length) : packed.length);
             int changes = 1 + random.nextInt(round % 3 == 0 ? 200 : 3);
@@ -170,13 +170,13 @@ class DamageTest {
 
     private TestingReceiver walkFile(byte[] packed) throws IOException {
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk(Files.write(folder.resolve("x"), packed), receiver);
+        new Unpacker(UnpackLimits.standard()).walk(Files.write(folder.resolve("x"), packed), receiver);
         return receiver;
     }
 
     private static TestingReceiver walk(byte[] packed) throws IOException {
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk("x", new ByteArrayInputStream(packed), receiver);
+        new Unpacker(UnpackLimits.standard()).walk("x", new ByteArrayInputStream(packed), receiver);
         return receiver;
     }
 }

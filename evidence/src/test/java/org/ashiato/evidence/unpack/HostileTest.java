@@ -31,7 +31,7 @@ class HostileTest {
     private static final byte[] LOG = Packing.log(300);
 
     /** Small, so that a bomb shows after a few megabytes. */
-    private static final Limits SMALL = new Limits(8, 64 << 20, 1000, 2 << 20, 16 << 20, 1000, 1 << 20);
+    private static final UnpackLimits SMALL = new UnpackLimits(8, 64 << 20, 1000, 2 << 20, 16 << 20, 1000, 1 << 20);
 
     @TempDir
     Path folder;
@@ -44,7 +44,8 @@ class HostileTest {
         files.put("bomb.gz", bomb);
         files.put("access.log", LOG);
         for (byte[] packed : List.of(Packing.zip(files), Packing.tar(files))) {
-            TestingReceiver receiver = walk("x", packed, new Limits(8, 1 << 30, 500, 2 << 20, 1 << 30, 1000, 1 << 20));
+            TestingReceiver receiver =
+                    walk("x", packed, new UnpackLimits(8, 1 << 30, 500, 2 << 20, 1 << 30, 1000, 1 << 20));
             assertThat(receiver.reasons()).containsExactly(Reason.BOMB);
             assertThat(receiver.refusals.getFirst().chain()).containsExactly("x", "bomb.gz", "bomb");
             assertThat(receiver.refusals.getFirst().offset()).isLessThan(180 << 20);
@@ -63,7 +64,7 @@ class HostileTest {
             layer = Packing.zip(files);
         }
         // 16⁴ × 8 MiB: half a terabyte.
-        Limits limits = new Limits(8, 1L << 40, 100, 4 << 20, 64 << 20, 1_000_000, 1 << 20);
+        UnpackLimits limits = new UnpackLimits(8, 1L << 40, 100, 4 << 20, 64 << 20, 1_000_000, 1 << 20);
         TestingReceiver receiver = walk("42.zip", layer, limits);
         assertThat(receiver.reasons()).contains(Reason.BOMB);
         assertThat(receiver.refusals.getLast().chain()).containsExactly("42.zip");
@@ -74,10 +75,10 @@ class HostileTest {
     @Test
     void aBombInABombIsSeenThoughEachLayerIsModest() throws IOException {
         byte[] packed = Packing.gzip(zeros(100 << 20));
-        Limits limits = new Limits(8, 1L << 40, 5000, 1 << 20, 4 << 20, 1000, 1 << 20);
+        UnpackLimits limits = new UnpackLimits(8, 1L << 40, 5000, 1 << 20, 4 << 20, 1000, 1 << 20);
         TestingReceiver receiver = walk("x.gz.gz", packed, limits);
         assertThat(receiver.reasons()).isEmpty();
-        receiver = walk("x.gz.gz", packed, new Limits(8, 1L << 40, 700, 1 << 20, 4 << 20, 1000, 1 << 20));
+        receiver = walk("x.gz.gz", packed, new UnpackLimits(8, 1L << 40, 700, 1 << 20, 4 << 20, 1000, 1 << 20));
         assertThat(receiver.reasons()).contains(Reason.BOMB);
     }
 
@@ -87,7 +88,7 @@ class HostileTest {
                 .repeat(400_000)
                 .getBytes(StandardCharsets.UTF_8);
         for (Kind kind : List.of(Kind.GZIP, Kind.XZ, Kind.ZIP)) {
-            TestingReceiver receiver = walk("x", Packing.pack(kind, "x", same), Limits.standard());
+            TestingReceiver receiver = walk("x", Packing.pack(kind, "x", same), UnpackLimits.standard());
             assertThat(receiver.reasons()).as(kind.name()).isEmpty();
             assertThat(receiver.bytes).isEqualTo(same.length);
         }
@@ -107,7 +108,7 @@ class HostileTest {
 
     @Test
     void whatIsTooLargeIsCutAtTheLimit() throws IOException {
-        Limits limits = new Limits(8, 10_000, 1000, 1 << 20, 1 << 30, 1000, 1 << 20);
+        UnpackLimits limits = new UnpackLimits(8, 10_000, 1000, 1 << 20, 1 << 30, 1000, 1 << 20);
         TestingReceiver receiver = walk("x.gz", Packing.gzip(LOG), limits);
         assertThat(receiver.reasons()).containsExactly(Reason.TOO_LARGE);
         assertThat(receiver.bytes).isEqualTo(10_000);
@@ -121,7 +122,7 @@ class HostileTest {
         for (int n = 0; n < 30; n++) {
             files.put("log." + n, new byte[] {'x'});
         }
-        Limits limits = new Limits(8, 1 << 20, 1000, 1 << 20, 1 << 30, 20, 1 << 20);
+        UnpackLimits limits = new UnpackLimits(8, 1 << 20, 1000, 1 << 20, 1 << 30, 20, 1 << 20);
         for (byte[] packed : List.of(Packing.zip(files), Packing.tar(files))) {
             TestingReceiver receiver = walk("x", packed, limits);
             assertThat(receiver.leafCount).isEqualTo(20);
@@ -286,14 +287,14 @@ class HostileTest {
         return bytes.toByteArray();
     }
 
-    private TestingReceiver walkFile(byte[] packed, Limits limits) throws IOException {
+    private TestingReceiver walkFile(byte[] packed, UnpackLimits limits) throws IOException {
         TestingReceiver receiver = new TestingReceiver();
         receiver.counting = true;
         new Unpacker(limits).walk(Files.write(folder.resolve("x"), packed), receiver);
         return receiver;
     }
 
-    private static TestingReceiver walk(String name, byte[] packed, Limits limits) throws IOException {
+    private static TestingReceiver walk(String name, byte[] packed, UnpackLimits limits) throws IOException {
         TestingReceiver receiver = new TestingReceiver();
         receiver.counting = true;
         new Unpacker(limits).walk(name, new ByteArrayInputStream(packed), receiver);

@@ -162,7 +162,7 @@ class UnpackerTest {
         Files.createSymbolicLink(logs.resolve("m.log"), logs.resolve("z.log"));
         Files.createSymbolicLink(logs.resolve("n"), folder);
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk(logs, receiver);
+        new Unpacker(UnpackLimits.standard()).walk(logs, receiver);
         assertThat(receiver.leaves.keySet())
                 .containsExactly("logs/a.zip > x.log", "logs/b/c/a.log.gz > a.log", "logs/z.log");
         assertThat(receiver.received)
@@ -174,7 +174,7 @@ class UnpackerTest {
 
         TestingReceiver fast = new TestingReceiver();
         fast.takesPlain = true;
-        new Unpacker(Limits.standard()).walk(logs, fast);
+        new Unpacker(UnpackLimits.standard()).walk(logs, fast);
         assertThat(fast.plain).containsExactly(logs.resolve("z.log"));
         assertThat(fast.leaves).hasSize(2);
         assertThat(fast.received).hasSize(2);
@@ -188,8 +188,8 @@ class UnpackerTest {
         Process made = new ProcessBuilder("mkfifo", logs.resolve("pipe").toString()).start();
         assertThat(made.waitFor()).isZero();
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk(logs, receiver);
-        new Unpacker(Limits.standard()).walk(logs.resolve("pipe"), receiver);
+        new Unpacker(UnpackLimits.standard()).walk(logs, receiver);
+        new Unpacker(UnpackLimits.standard()).walk(logs.resolve("pipe"), receiver);
         assertThat(receiver.reasons()).containsExactly(Reason.DEVICE, Reason.DEVICE);
     }
 
@@ -206,7 +206,7 @@ class UnpackerTest {
             }
         };
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk("a.log", failing, receiver);
+        new Unpacker(UnpackLimits.standard()).walk("a.log", failing, receiver);
         assertThat(receiver.reasons()).containsExactly(Reason.UNREADABLE);
         assertThat(receiver.refusals.getFirst().offset()).isEqualTo(5000);
         assertThat(receiver.leaves.get("a.log")).isEqualTo(Arrays.copyOf(LOG, 5000));
@@ -227,7 +227,8 @@ class UnpackerTest {
             @Override
             public void received(Received received) {}
         };
-        assertThatThrownBy(() -> new Unpacker(Limits.standard()).walk("a", new ByteArrayInputStream(packed), full))
+        assertThatThrownBy(
+                        () -> new Unpacker(UnpackLimits.standard()).walk("a", new ByteArrayInputStream(packed), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
     }
@@ -256,14 +257,15 @@ class UnpackerTest {
                     seen.add(received.sha256());
                 }
             };
-            new Unpacker(Limits.standard()).walk("x", new ByteArrayInputStream(packed), idle);
+            new Unpacker(UnpackLimits.standard()).walk("x", new ByteArrayInputStream(packed), idle);
             assertThat(seen).containsExactly("a" + LOG[0], "b" + LOG[0], Hashes.sha256(packed));
         }
     }
 
     @Test
     void aMissingPathIsAnError() {
-        assertThatThrownBy(() -> new Unpacker(Limits.standard()).walk(folder.resolve("none"), new TestingReceiver()))
+        assertThatThrownBy(
+                        () -> new Unpacker(UnpackLimits.standard()).walk(folder.resolve("none"), new TestingReceiver()))
                 .isInstanceOf(AshiatoException.class);
     }
 
@@ -280,13 +282,13 @@ class UnpackerTest {
     private TestingReceiver walkFile(String name, byte[] packed) throws IOException {
         Path file = Files.write(folder.resolve(name), packed);
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk(file, receiver);
+        new Unpacker(UnpackLimits.standard()).walk(file, receiver);
         return receiver;
     }
 
     private static TestingReceiver walkStream(String name, byte[] packed) throws IOException {
         TestingReceiver receiver = new TestingReceiver();
-        new Unpacker(Limits.standard()).walk(name, new ByteArrayInputStream(packed), receiver);
+        new Unpacker(UnpackLimits.standard()).walk(name, new ByteArrayInputStream(packed), receiver);
         return receiver;
     }
 

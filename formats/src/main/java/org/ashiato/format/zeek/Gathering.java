@@ -16,6 +16,8 @@ import org.ashiato.model.Verdict;
 
 /** Gathers the fields of one line, whichever way they were written, into an event. One parser's own. */
 final class Gathering {
+    private static final byte[] ESTABLISHED = "established".getBytes(US_ASCII);
+    private static final byte[] NOT_ESTABLISHED = "not established".getBytes(US_ASCII);
     private static final byte[] SSL = "ssl".getBytes(US_ASCII);
     private static final byte[] SCHEME = "http".getBytes(US_ASCII);
     private static final byte[] RESPONDER = Unmapped.key("id.resp_h");
@@ -89,6 +91,10 @@ final class Gathering {
             }
             case TEXT, LIST, FIRST -> sink.text(field.position(), bytes, from, to);
             case LOWER_TEXT -> sink.lowerText(field.position(), bytes, from, to);
+            case ESTABLISHED -> {
+                byte[] word = bytes[from] == 'T' || bytes[from] == 't' ? ESTABLISHED : NOT_ESTABLISHED;
+                sink.text(field.position(), word, 0, word.length);
+            }
             case COUNT -> {
                 return count(field, bytes, from, to, sink) ? Verdict.EVENT : Verdict.BAD_NUMBER;
             }

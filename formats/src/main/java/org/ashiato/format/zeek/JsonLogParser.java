@@ -69,7 +69,7 @@ final class JsonLogParser implements LineParser {
                         start(shape, from, elements),
                         shape == Shape.LIST ? elements.firstTo() : to,
                         sink);
-            case TIME, TEXT, LOWER_TEXT, COUNT, INTERVAL, METHOD, HOST, URI, RESPONDER, RESPONDER_PORT ->
+            case TIME, TEXT, LOWER_TEXT, COUNT, INTERVAL, ESTABLISHED, METHOD, HOST, URI, RESPONDER, RESPONDER_PORT ->
                 gathering.value(field, bytes, from, to, sink);
         };
         verdict = verdict == Verdict.EVENT ? one : verdict;

@@ -57,6 +57,7 @@ enum Log {
             id.resp_h TEXT dst_ip
             id.resp_p COUNT dst_port
             server_name LOWER_TEXT dst_host
+            established ESTABLISHED state
             """);
 
     private final EventKind kind;

@@ -17,6 +17,8 @@ enum Role {
     LIST,
     /** A list, of which the column takes the first element. */
     FIRST,
+    /** Whether a handshake was completed, to a column in words; the two forms of log write it differently. */
+    ESTABLISHED,
     METHOD,
     HOST,
     URI,

@@ -94,8 +94,19 @@ final class TsvParser implements LineParser {
                 yield Verdict.EVENT;
             }
             case FIRST -> text(field, bytes, from, ByteSearch.first(bytes, from, end, setSeparator), sink);
-            case TIME, TEXT, LOWER_TEXT, COUNT, INTERVAL, LIST, METHOD, HOST, URI, RESPONDER, RESPONDER_PORT, PATH ->
-                text(field, bytes, from, end, sink);
+            case TIME,
+                    TEXT,
+                    LOWER_TEXT,
+                    COUNT,
+                    INTERVAL,
+                    LIST,
+                    ESTABLISHED,
+                    METHOD,
+                    HOST,
+                    URI,
+                    RESPONDER,
+                    RESPONDER_PORT,
+                    PATH -> text(field, bytes, from, end, sink);
         };
     }
 

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ashiato.format.Formats;
+import org.ashiato.format.mapping.MappedFormat;
 import org.ashiato.format.squidlogformat.SquidLogformat;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.EventKind;
@@ -35,7 +37,7 @@ class FormatsReadTheRangeTest {
     private Path folder = Path.of("unset");
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV_SJIS")
+    @EnumSource
     void everyLineIsRead(LogDialect dialect) throws IOException {
         Truth truth = Range.write(SMALL.dialect(dialect), folder);
         List<LogFormat> formats = new ArrayList<>(Formats.standard());
@@ -44,10 +46,15 @@ class FormatsReadTheRangeTest {
                     Files.readString(folder.resolve("logformat.txt")).strip();
             formats.addFirst(SquidLogformat.of("office", definition));
         }
+        Charset charset = UTF_8;
+        if (dialect == LogDialect.CSV_SJIS) {
+            formats.addFirst(MappedFormat.load(folder.resolve("mapping.toml")));
+            charset = SjisCsv.SHIFT_JIS;
+        }
         Set<String> seen = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder.resolve("logs"))) {
             for (Path file : files.toList()) {
-                read(Files.readAllLines(file), formats, seen);
+                read(Files.readAllLines(file, charset), formats, seen);
             }
         }
         for (Truth.Host host : truth.hosts()) {
@@ -73,7 +80,7 @@ class FormatsReadTheRangeTest {
                 continue;
             }
             Verdict verdict = parser.parse(line, 0, line.length, contact);
-            if (verdict != Verdict.EVENT) {
+            if (verdict.isReject()) {
                 refused.add(verdict + ": " + new String(line, UTF_8));
             }
             seen.add(contact.taken());

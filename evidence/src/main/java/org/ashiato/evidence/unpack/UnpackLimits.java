@@ -13,9 +13,9 @@ package org.ashiato.evidence.unpack;
  * @param entries entries in all archives of one received file
  * @param zipInMemory bytes up to which a ZIP inside another container is held in memory, to read its directory
  */
-public record Limits(
+public record UnpackLimits(
         int depth, long leafBytes, int ratio, long ratioFrom, long totalFrom, long entries, int zipInMemory) {
-    public Limits {
+    public UnpackLimits {
         if (depth < 1
                 || leafBytes < 1
                 || ratio < 1
@@ -28,7 +28,7 @@ public record Limits(
     }
 
     /** Eight deep, 1 TiB a file, 1000:1 after 64 MiB (1 GiB in all), a million entries, ZIPs of 16 MiB in memory. */
-    public static Limits standard() {
-        return new Limits(8, 1L << 40, 1000, 64L << 20, 1L << 30, 1_000_000, 16 << 20);
+    public static UnpackLimits standard() {
+        return new UnpackLimits(8, 1L << 40, 1000, 64L << 20, 1L << 30, 1_000_000, 16 << 20);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param head its first bytes, up to {@link Recogniser#HEAD}
  * @param content opens the content from its beginning
  */
-record Received(
+record Arrival(
         String path,
         String folder,
         long size,

@@ -15,7 +15,7 @@ import org.ashiato.evidence.seal.Hashes;
  */
 // Never compared; a copy of every line's bytes would buy nothing.
 @SuppressWarnings("ArrayRecordComponent")
-record RawLine(long number, long from, long to, byte[] bytes, boolean ended) {
+record ScannedLine(long number, long from, long to, byte[] bytes, boolean ended) {
     String hash() {
         return Hashes.sha256(bytes);
     }

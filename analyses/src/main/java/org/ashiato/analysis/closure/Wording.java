@@ -1,0 +1,136 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.closure;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ashiato.analysis.Spoken;
+import org.ashiato.analysis.closure.Scope.ScopeDestination;
+import org.ashiato.analysis.closure.Scope.ScopeHost;
+import org.ashiato.analysis.closure.Scope.Step;
+import org.ashiato.model.Coverage;
+import org.ashiato.model.Gap;
+import org.ashiato.model.Grade;
+import org.ashiato.model.Interval;
+import org.ashiato.model.Text;
+
+/** Puts the scope into sentences. */
+record Wording(Coverage coverage, ZoneId zone) {
+    private static final int NAMED = 3;
+
+    Text host(ScopeHost host, long succeeded) {
+        Text when = Spoken.interval(host.interval(), zone);
+        Text where = list(host.destinations());
+        long failed = host.contacts() - succeeded;
+        Text grade = switch (host.grade()) {
+            case CONFIRMED -> new Text("感染が確認された。", "Its infection is confirmed.");
+            case PRESUMED -> new Text("感染していたと推定される。", "It is presumed infected.");
+            case POSSIBLE -> new Text("感染の可能性があるが、他の説明も残る。", "It may be infected; another explanation remains.");
+            case RULED_OUT ->
+                new Text("閲覧によるものとみられ、感染を示すものではない。", "This looks like reading and does not show an infection.");
+            case UNDETERMINED ->
+                new Text(
+                        "感染によるものか否かは、このログだけでは判断できない。",
+                        "Whether an infection caused it cannot be decided from this log.");
+        };
+        Text success = succeeded == 0 && host.contacts() > 0
+                ? new Text("接続はすべて失敗しており、成立した記録はない。", " All contacts failed; none is on record as having succeeded.")
+                : new Text("", "");
+        return new Text(
+                "端末 %s は、%s、接続先 %s に %d 回接続した(成功 %d 回、失敗 %d 回)。%s%s%s%s"
+                        .formatted(
+                                host.id(),
+                                when.ja(),
+                                where.ja(),
+                                host.contacts(),
+                                succeeded,
+                                failed,
+                                success.ja(),
+                                grade.ja(),
+                                path(host.path()).ja(),
+                                gaps(host.interval()).ja()),
+                "Terminal %s contacted %s %d times %s (%d succeeded, %d failed).%s %s%s%s"
+                        .formatted(
+                                host.id(),
+                                where.en(),
+                                host.contacts(),
+                                when.en(),
+                                succeeded,
+                                failed,
+                                success.en(),
+                                grade.en(),
+                                path(host.path()).en(),
+                                gaps(host.interval()).en()));
+    }
+
+    Text destination(ScopeDestination destination) {
+        Text when = Spoken.interval(destination.interval(), zone);
+        Text grade = destination.grade() == Grade.CONFIRMED
+                ? new Text("提供された情報で悪性とされ、接続が確認された。", "It was named as malicious, and contact with it is confirmed.")
+                : destination.grade() == Grade.PRESUMED
+                        ? new Text("悪性の接続先と推定される。", "It is presumed malicious.")
+                        : new Text("悪性の可能性があるが、他の説明も残る。", "It may be malicious; another explanation remains.");
+        Text only = destination.endpoints().isEmpty()
+                ? new Text("", "")
+                : new Text(
+                        "悪性とみられるのはURLパス %s のみ。"
+                                .formatted(list(destination.endpoints()).ja()),
+                        " Only the path %s is held to be so."
+                                .formatted(list(destination.endpoints()).en()));
+        return new Text(
+                "接続先 %s には、%s、感染端末 %d 台が %d 回接続した(他に接続した端末 %d 台)。%s%s%s%s"
+                        .formatted(
+                                destination.id(),
+                                when.ja(),
+                                destination.hosts().size(),
+                                destination.contacts(),
+                                destination.bystanders(),
+                                grade.ja(),
+                                only.ja(),
+                                path(destination.path()).ja(),
+                                gaps(destination.interval()).ja()),
+                "%s was contacted by %d infected terminals %d times %s (and by %d others). %s%s%s%s"
+                        .formatted(
+                                destination.id(),
+                                destination.hosts().size(),
+                                destination.contacts(),
+                                when.en(),
+                                destination.bystanders(),
+                                grade.en(),
+                                only.en(),
+                                path(destination.path()).en(),
+                                gaps(destination.interval()).en()));
+    }
+
+    private static Text path(List<Step> path) {
+        if (path.size() < 2) {
+            return new Text("", "");
+        }
+        String steps =
+                path.getFirst().from() + " → " + path.stream().map(Step::to).collect(Collectors.joining(" → "));
+        return new Text("経路: " + steps + "。", " Path: " + steps + ".");
+    }
+
+    /** Says that a gap lies in an interval; empty where none does. */
+    Text gaps(Interval interval) {
+        List<Gap> gaps = coverage.gapsIn(interval);
+        if (gaps.isEmpty()) {
+            return new Text("", "");
+        }
+        Text first = Spoken.interval(gaps.getFirst().interval(), zone);
+        return new Text(
+                "この期間にはログの欠損(%s%s)があり、その間の接続の有無は分からない。".formatted(first.ja(), gaps.size() > 1 ? "ほか" : ""),
+                " The log has a gap in this interval (%s%s); contacts in it are not known."
+                        .formatted(first.en(), gaps.size() > 1 ? " and others" : ""));
+    }
+
+    private static Text list(List<String> names) {
+        String some = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+        String listed = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int more = names.size() - NAMED;
+        return more <= 0
+                ? new Text(some, listed)
+                : new Text(some + " ほか" + more + "件", listed + " and " + more + " more");
+    }
+}
