@@ -9,10 +9,10 @@ import org.ashiato.model.Weight;
  * A unit that is held to be bad.
  *
  * @param nats log-odds
- * @param infected how many of its terminals are expected to be infected, on other grounds
+ * @param exclusive whether it came with the intrusion and hardly anybody contacts it who is not infected
  * @param origin "ioc:…" or "lead:…" for a seed, else empty
  */
-record BadUnit(Site site, Unit unit, double nats, double infected, String origin, List<Weight> weights) {
+record BadUnit(Site site, Unit unit, double nats, boolean exclusive, String origin, List<Weight> weights) {
     BadUnit {
         weights = List.copyOf(weights);
     }
@@ -25,11 +25,9 @@ record BadUnit(Site site, Unit unit, double nats, double infected, String origin
         return origin.startsWith("ioc:");
     }
 
-    /** Whether to contact it at all is a sign: it serves programs, or hardly anybody who is not infected contacts it. */
+    /** Whether to contact it at all is a sign. */
     boolean isTelling() {
-        return unit.endpoint() != null
-                || site.isDedicated()
-                || infected >= 4 && infected >= 0.6 * unit.visits().size();
+        return unit.endpoint() != null || site.isDedicated() || exclusive;
     }
 
     double belief() {

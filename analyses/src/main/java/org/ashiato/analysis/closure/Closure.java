@@ -195,6 +195,6 @@ final class Closure {
         double nats = weights.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : weights.stream().mapToDouble(Weight::nats).sum();
-        return new BadUnit(site, unit, nats, weighing.infected(site, unit), "", weights);
+        return new BadUnit(site, unit, nats, weighing.exclusive(site, unit), "", weights);
     }
 }

@@ -59,7 +59,7 @@ record Clues(
             if (!path.isEmpty() && site.endpoints() > 0) {
                 site.paths().stream()
                         .filter(p -> path.equals(p.endpoint()))
-                        .forEach(p -> seeds.add(new BadUnit(site, p, Seeds.GIVEN, 0, origin, List.of())));
+                        .forEach(p -> seeds.add(new BadUnit(site, p, Seeds.GIVEN, false, origin, List.of())));
             } else if (Seeds.isHopeless(site, shared)) {
                 hopeless = true;
             } else {

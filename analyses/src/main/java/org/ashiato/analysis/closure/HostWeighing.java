@@ -11,12 +11,22 @@ import org.ashiato.model.Weight;
 
 /** What a terminal's contacts with a bad unit say of the terminal, in named weights (nats). */
 final class HostWeighing {
+    // From this rhythm on, nats, a terminal polls; short of it people come to some sites as evenly.
+    private static final double POLLS = 5;
+
     List<Weight> weights(BadUnit bad, Visit visit) {
         List<Weight> weights = new ArrayList<>();
         boolean exact = bad.unit().endpoint() != null;
         boolean dedicated = bad.isTelling();
         boolean onPath = exact || onBadPath(bad.site(), visit);
-        double base = !dedicated ? 1.5 : onPath ? 7 : 1;
+        // Where no path is logged and the terminal does not poll, it may have come to read.
+        boolean mayRead = bad.site().endpoints() == 0
+                && !bad.exclusive()
+                && bad.unit().visits().size() > 2
+                && visit.clock() < POLLS
+                // nobody goes on reading what never comes
+                && (visit.succeeded() || visit.contacts() < 5);
+        double base = !dedicated ? 1.5 : !onPath ? 1 : mayRead ? 3 : 7;
         add(
                 weights,
                 "contact",

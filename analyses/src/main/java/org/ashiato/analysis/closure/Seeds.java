@@ -21,9 +21,9 @@ final class Seeds {
     static List<BadUnit> of(Site site, String origin, double nats) {
         List<BadUnit> polled = site.paths().stream()
                 .filter(Seeds::isPolled)
-                .map(p -> new BadUnit(site, p, nats, 0, origin, List.of()))
+                .map(p -> new BadUnit(site, p, nats, false, origin, List.of()))
                 .toList();
-        return polled.isEmpty() ? List.of(new BadUnit(site, site.whole(), nats, 0, origin, List.of())) : polled;
+        return polled.isEmpty() ? List.of(new BadUnit(site, site.whole(), nats, false, origin, List.of())) : polled;
     }
 
     /** Whether nothing tells the bad from the ordinary on a site that many read. */

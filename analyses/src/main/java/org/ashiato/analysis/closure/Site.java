@@ -18,15 +18,16 @@ record Site(String destination, String domain, Unit whole, List<Unit> paths, int
         paths = List.copyOf(paths);
     }
 
-    /** Whether it looks like a server for programs: its terminals keep to few paths; or, where none shows, no readers. */
+    /** Whether it looks like a server for programs: its terminals keep to few paths; or, where none shows, poll it. */
     boolean isDedicated() {
         int visitors = whole.visits().size();
         if (endpoints > 0) {
             return narrow >= 0.7 * visitors;
         }
-        long readers = whole.visits().values().stream()
-                .filter(v -> v.contacts() >= 5 && v.rhythm().nats() < 0)
+        // Where no paths are logged, who comes now and then may be a reader; only what is polled is for programs.
+        long programs = whole.visits().values().stream()
+                .filter(v -> v.contacts() >= 5 && v.rhythm().nats() >= 0)
                 .count();
-        return visitors <= 2 || readers * 2 <= visitors;
+        return visitors <= 2 || programs * 2 >= visitors;
     }
 }

@@ -58,10 +58,24 @@ record UnitWeighing(
     }
 
     /** How many of a unit's terminals are expected to be infected, on other grounds than this site. */
-    double infected(Site site, Unit unit) {
+    private double infected(Site site, Unit unit) {
         return unit.visits().keySet().stream()
                 .mapToDouble(h -> beliefs.marked(h, site.domain()))
                 .sum();
+    }
+
+    /** Whether it came with the intrusion, and its terminals are infected on other grounds but for a few. */
+    boolean exclusive(Site site, Unit unit) {
+        double infected = infected(site, unit);
+        return infected >= 2.5
+                && infected >= 0.6 * unit.visits().size()
+                && isNew(unit)
+                && unit.born() > start - DAY;
+    }
+
+    // What the log shows from its first day may be older than the log.
+    private boolean isNew(Unit unit) {
+        return unit.born() > heard.start() + 3 * DAY / 2;
     }
 
     private void enrichment(Site site, Unit unit, double infected, List<Visit> known, List<Weight> weights) {
@@ -123,9 +137,7 @@ record UnitWeighing(
             return;
         }
         long last = heard.end() - 2 * DAY;
-        // What the log shows from its first day may be older than the log.
-        boolean isNew = unit.born() > heard.start() + 3 * DAY / 2;
-        boolean together = isNew && unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
+        boolean together = isNew(unit) && unit.born() > start - 2 * DAY && unit.born() < start + 3 * DAY;
         long alive = others.stream().filter(v -> v.last() > last).count();
         boolean over = end < last;
         double nats = (together ? 1.5 : 0) + (!over ? 0 : alive == 0 ? 1 : alive * 2 > others.size() ? -3 : 0);
