@@ -28,28 +28,28 @@ final class Beliefs {
     private final Set<String> given;
     private final Suspicions suspicions;
     private final Map<String, Map<String, Part>> parts = new TreeMap<>();
+    private final Map<String, Double> whole = new HashMap<>();
 
     /**
      * What one bad unit says of one terminal.
      *
      * @param domain the unit's registered domain; what a terminal's contacts with it say never speaks for it
+     * @param nats sum of the weights
      */
-    record Part(BadUnit bad, Visit visit, String domain, List<Weight> weights) {
-        double nats() {
-            return weights.stream().mapToDouble(Weight::nats).sum();
-        }
-    }
+    record Part(BadUnit bad, Visit visit, String domain, List<Weight> weights, double nats) {}
 
     Beliefs(double prior, Collection<BadUnit> bad, Set<String> given, Suspicions suspicions, HostWeighing weighing) {
         this.prior = prior;
         this.given = given;
         this.suspicions = suspicions;
-        given.forEach(h -> parts.put(h, new HashMap<>()));
+        given.forEach(h -> parts.put(h, new TreeMap<>()));
         for (BadUnit unit : bad) {
             for (Visit visit : unit.unit().visits().values()) {
-                Part part = new Part(unit, visit, unit.site().domain(), weighing.weights(unit, visit));
+                List<Weight> weights = weighing.weights(unit, visit);
+                double nats = weights.stream().mapToDouble(Weight::nats).sum();
+                Part part = new Part(unit, visit, unit.site().domain(), weights, nats);
                 // Several paths of one site are one sign, the strongest.
-                parts.computeIfAbsent(visit.host(), h -> new HashMap<>())
+                parts.computeIfAbsent(visit.host(), h -> new TreeMap<>())
                         .merge(unit.unit().destination(), part, (a, b) -> a.nats() >= b.nats() ? a : b);
             }
         }
@@ -90,8 +90,18 @@ final class Beliefs {
 
     /** The same without what leads say. */
     double known(String host, @Nullable String without) {
+        Map<String, Part> own = parts.get(host);
+        if (own == null) {
+            return chance(prior);
+        }
+        boolean all = without == null
+                || own.values().stream().noneMatch(p -> p.domain().equals(without));
+        return all ? whole.computeIfAbsent(host, h -> known(h, own, null)) : known(host, own, without);
+    }
+
+    private double known(String host, Map<String, Part> own, @Nullable String without) {
         double innocent = given.contains(host) ? GIVEN : 1 - chance(prior);
-        for (Part part : parts(host)) {
+        for (Part part : own.values()) {
             if (!part.domain().equals(without)) {
                 innocent *= 1 - part.bad().belief() * chance(prior + part.nats());
             }

@@ -67,10 +67,7 @@ record UnitWeighing(
     /** Whether it came with the intrusion, and its terminals are infected on other grounds but for a few. */
     boolean exclusive(Site site, Unit unit) {
         double infected = infected(site, unit);
-        return infected >= 2.5
-                && infected >= 0.6 * unit.visits().size()
-                && isNew(unit)
-                && unit.born() > start - DAY;
+        return infected >= 2.5 && infected >= 0.6 * unit.visits().size() && isNew(unit) && unit.born() > start - DAY;
     }
 
     // What the log shows from its first day may be older than the log.
