@@ -16,10 +16,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
+import org.ashiato.analysis.leads.LeadTable;
+import org.ashiato.analysis.leads.LeadsAnalysis;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Coverage.SourceCoverage;
 import org.ashiato.model.EventKind;
@@ -41,7 +44,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small case for analyses that come after the closure: a CSV of proxy events, and above it lines that give the
  * scope ({@code # host ID GRADE}, {@code # destination ID GRADE [PATH]}), gaps ({@code # gap SOURCE FROM TO}) and
- * sources of other kinds ({@code # flow SOURCE FROM TO}, {@code # dns SOURCE FROM TO}).
+ * sources of other kinds ({@code # flow SOURCE FROM TO}, {@code # dns SOURCE FROM TO}). For analyses that begin
+ * earlier: an indicator ({@code # ioc VALUE}), people who read ({@code # office HOSTS DAYS}) and a program that
+ * polls ({@code # poll HOST DESTINATION PATH FROM SECONDS COUNT STATUS}); both vary by a generator of their own.
  */
 final class ScopedCase implements Inquiry, AutoCloseable {
     private static final EventKind HTTP = EventKind.HTTP;
@@ -55,7 +60,10 @@ final class ScopedCase implements Inquiry, AutoCloseable {
             @Nullable Long sent,
             String path) {}
 
+    private static final Instant START = Instant.parse("2015-05-07T00:00:00Z");
+
     private final List<Event> events = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
     private final List<ScopeHost> hosts = new ArrayList<>();
     private final List<ScopeDestination> destinations = new ArrayList<>();
     private final Map<String, List<Gap>> gaps = new TreeMap<>();
@@ -66,6 +74,7 @@ final class ScopedCase implements Inquiry, AutoCloseable {
         List<String> lines = Files.readAllLines(csv);
         lines.stream().filter(l -> !l.startsWith("#")).skip(1).forEach(this::event);
         lines.stream().filter(l -> l.startsWith("#")).forEach(this::directive);
+        events.sort(Comparator.comparing(Event::time));
         Limits limits = new Limits(threads, 256L << 20, folder.resolve("spill"));
         Path file = folder.resolve("http" + threads + ".parquet");
         Iterator<Event> next = events.iterator();
@@ -130,10 +139,37 @@ final class ScopedCase implements Inquiry, AutoCloseable {
                                 0.9,
                                 100,
                                 new Text("通常", "usual")));
+            case "ioc" -> indicators.add(new Indicator(Indicator.Kind.HOST, f[2], 1));
+            case "office" -> office(Integer.parseInt(f[2]), Integer.parseInt(f[3]));
+            case "poll" -> poll(f);
             case "flow" ->
                 others.add(source(f[2], EventKind.FLOW, List.of(), Instant.parse(f[3]), Instant.parse(f[4])));
             case "dns" -> others.add(source(f[2], EventKind.DNS, List.of(), Instant.parse(f[3]), Instant.parse(f[4])));
             default -> throw new IllegalArgumentException(line);
+        }
+    }
+
+    private void office(int people, int days) {
+        for (int person = 1; person <= people; person++) {
+            Random chance = new Random(person);
+            for (int day = 0; day < days; day++) {
+                for (int visit = 0; visit < 30; visit++) {
+                    Instant time = START.plusSeconds(day * 86_400L + chance.nextInt(9 * 3600));
+                    String site = "www%d.example.com".formatted(chance.nextInt(8));
+                    events.add(new Event(
+                            time, "10.0.1." + person, site, "GET", 200, null, "/page" + chance.nextInt(40) + ".html"));
+                }
+            }
+        }
+    }
+
+    private void poll(String[] f) {
+        Random chance = new Random(f[2].hashCode());
+        Instant time = Instant.parse(f[5]);
+        for (int i = 0; i < Integer.parseInt(f[7]); i++) {
+            events.add(new Event(time, f[2], f[3], "GET", Integer.parseInt(f[8]), null, f[4]));
+            int usual = Integer.parseInt(f[6]);
+            time = time.plusSeconds(usual - usual / 10 + chance.nextInt(1 + usual / 5));
         }
     }
 
@@ -214,12 +250,15 @@ final class ScopedCase implements Inquiry, AutoCloseable {
 
     @Override
     public List<Indicator> indicators() {
-        return List.of();
+        return indicators;
     }
 
     @Override
     public <E extends Exhibit> E exhibit(Class<E> type) {
-        return type.cast(new Scope(hosts, destinations, List.of()));
+        return type.cast(
+                type == LeadTable.class
+                        ? new LeadsAnalysis().ask(this).exhibits().getFirst()
+                        : new Scope(hosts, destinations, List.of()));
     }
 
     @Override

@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.ashiato.analysis.departures.DeparturesAnalysis;
-import org.ashiato.analysis.matrix.MatrixAnalysis;
-import org.ashiato.analysis.waysout.WaysOutAnalysis;
+import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.Finding;
 import org.ashiato.model.Grade;
@@ -22,14 +20,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the cases in the folders of the analyses that come after the closure. */
+/** Runs the cases in the folders of the analyses: one where each fires, one where it is silent, one with a gap. */
 class ScopedCasesTest {
     @TempDir
     Path folder;
 
     @TestFactory
     Stream<DynamicTest> everyCaseFindsWhatItExpects() {
-        return Stream.of(new MatrixAnalysis(), new DeparturesAnalysis(), new WaysOutAnalysis())
+        return Analyses.standard().stream()
                 .flatMap(analysis -> Stream.of("attack", "benign", "gap")
                         .map(name -> DynamicTest.dynamicTest(
                                 analysis.info().id() + "/" + name, () -> check(analysis, name))));
@@ -39,8 +37,12 @@ class ScopedCasesTest {
         URL csv = analysis.getClass().getResource("cases/" + name + "/events.csv");
         Path events = Path.of(Objects.requireNonNull(csv, "no case " + name).toURI());
         Analysis.Outcome outcome = ask(analysis, events, 2);
-        List<String> found = outcome.findings().stream()
-                .map(f -> f.grade().code() + " " + f.key())
+        List<String> found = Stream.concat(
+                        outcome.findings().stream().map(f -> f.grade().code() + " " + f.key()),
+                        outcome.exhibits().stream()
+                                .flatMap(e -> e instanceof LeadTable table ? table.leads().stream() : Stream.of())
+                                .filter(l -> l.score() >= 0.5)
+                                .map(l -> "lead " + l.host() + " " + l.destination()))
                 .sorted()
                 .toList();
         assertThat(found).isEqualTo(Files.readAllLines(events.resolveSibling("expected.txt")));
