@@ -89,7 +89,7 @@ final class IntakeBench implements Bench {
 
     private static void receive(Path folder, Path log, Limits limits, Path work) throws IOException {
         Receiving.Terms terms = new Receiving.Terms(
-                Formats.standard(), List.of(), ZoneId.of("Asia/Tokyo"), new Text("計測", "bench"), limits);
+                Formats.standard(), List.of(), ZoneId.of("Asia/Tokyo"), true, new Text("計測", "bench"), limits);
         SigningKey key = SigningKey.at(work.resolve("signing.key"));
         try (Ledger ledger = Ledger.open(folder, Clock.systemUTC(), "bench", key)) {
             Receiving.receive(folder, ledger, List.of(log), terms, Progress.SILENT);

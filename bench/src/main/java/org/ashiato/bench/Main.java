@@ -11,7 +11,7 @@ import java.util.Locale;
 /** Runs benches by name, in the project's folder; what they make lies under {@code ASHIATO_BENCH}. */
 public final class Main {
     private static final List<Bench> ALL =
-            List.of(new StartBench(), new IntakeBench(), new CaseBench(), new FindBench());
+            List.of(new StartBench(), new IntakeBench(), new CaseBench(), new FindBench(), new RhythmBench());
 
     private Main() {}
 

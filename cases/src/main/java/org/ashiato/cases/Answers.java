@@ -30,6 +30,7 @@ import org.ashiato.model.Gather;
 import org.ashiato.model.Indicator;
 import org.ashiato.model.Interval;
 import org.ashiato.model.LogFormat;
+import org.ashiato.model.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the events of a case every question there is, and sums the answers up. */
@@ -127,17 +128,11 @@ final class Answers {
                 indicators.stream()
                         .map(i -> List.of(i.kind().name(), i.value()))
                         .toList());
-        Map<String, IndicatorCount> counts = gather.rows(Answers.class, "indicators.sql", Map.of(), rows -> {
-            Map<String, IndicatorCount> map = new HashMap<>();
-            while (rows.next()) {
-                map.put(
-                        rows.text(0) + " " + rows.text(1),
-                        new IndicatorCount(
-                                rows.number(2),
-                                new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))));
-            }
-            return map;
-        });
+        Map<String, IndicatorCount> counts = new HashMap<>();
+        gather.rows(Answers.class, "indicators.sql", Map.of(), rows -> count(rows, counts));
+        if (indicators.stream().anyMatch(Answers::isOfRequests)) {
+            gather.rows(Answers.class, "indicators-of-requests.sql", Map.of(), rows -> count(rows, counts));
+        }
         return indicators.stream()
                 .map(i -> {
                     IndicatorCount count = counts.get(i.kind().name() + " " + i.value());
@@ -146,6 +141,24 @@ final class Answers {
                             : new IndicatorResult(i, count.events(), count.interval());
                 })
                 .toList();
+    }
+
+    private static boolean isOfRequests(Indicator indicator) {
+        return switch (indicator.kind()) {
+            case URL, ACCOUNT -> true;
+            case HOST, ADDRESS -> false;
+        };
+    }
+
+    private static Map<String, IndicatorCount> count(Rows rows, Map<String, IndicatorCount> counts) {
+        while (rows.next()) {
+            counts.put(
+                    rows.text(0) + " " + rows.text(1),
+                    new IndicatorCount(
+                            rows.number(2),
+                            new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))));
+        }
+        return counts;
     }
 
     private record IndicatorCount(long events, Interval interval) {}

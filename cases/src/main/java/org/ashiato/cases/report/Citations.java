@@ -22,6 +22,9 @@ import org.ashiato.model.SourceRef;
 final class Citations {
     static final int INLINED = 200;
 
+    /** Citations of one kind of one finding whose raw lines are printed; on paper the others are references only. */
+    private static final int PRINTED = 2;
+
     private final Page page;
     private final CitationReader lines;
     private final Set<SourceRef> inlined;
@@ -39,19 +42,21 @@ final class Citations {
     /** Writes citations of a finding, with their raw lines where there is room. */
     void write(List<SourceRef> refs) {
         Html html = page.html();
-        for (SourceRef ref : refs) {
+        for (int i = 0; i < refs.size(); i++) {
+            SourceRef ref = refs.get(i);
+            Attribute css = Attribute.css(i < PRINTED ? "citation" : "citation beyond");
             String before = written.get(ref);
             if (before != null) {
                 html.in(
                         Tag.P,
                         () -> html.in(Tag.A, page.say("citation.above", ref.brief()), Attribute.to(before)),
-                        Attribute.css("citation"));
+                        css);
             } else if (inlined.contains(ref)) {
                 String id = "C-" + (written.size() + 1);
                 written.put(ref, id);
-                html.in(Tag.DETAILS, () -> lines(ref, id), Attribute.id(id), Attribute.css("citation"));
+                html.in(Tag.DETAILS, () -> lines(ref, id), Attribute.id(id), css);
             } else {
-                html.in(Tag.P, () -> reference(ref), Attribute.css("citation"));
+                html.in(Tag.P, () -> reference(ref), css);
             }
         }
     }
@@ -74,7 +79,13 @@ final class Citations {
     }
 
     private void reference(SourceRef ref) {
-        page.html().text(page.say("citation.elsewhere") + " ").in(Tag.CODE, "ashiato show CASE " + ref.brief());
+        Html html = page.html();
+        html.in(Tag.SPAN, page.say("citation.elsewhere") + " ", Attribute.css("how"));
+        html.in(
+                Tag.CODE,
+                () -> html.in(Tag.SPAN, "ashiato show CASE ", Attribute.css("how"))
+                        .text(ref.brief()),
+                Attribute.css("reference"));
     }
 
     private void lines(SourceRef ref, String id) {

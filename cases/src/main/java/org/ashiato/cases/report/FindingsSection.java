@@ -32,6 +32,7 @@ final class FindingsSection implements Section {
     @Override
     public void write() {
         page.paragraph("findings.about");
+        page.paper("findings.paper");
         int all = page.result().findings().size();
         if (all == 0) {
             page.paragraph("findings.none");

@@ -26,6 +26,7 @@ final class LeadsSection implements Section {
     @Override
     public void write() {
         page.paragraph("leads.about");
+        page.paper("leads.paper");
         leads();
         html.in(Tag.H3, page.say("departures"));
         page.paragraph("departures.about");

@@ -122,6 +122,11 @@ final class Page {
         html.in(Tag.P, say(key, values), Attribute.css("note"));
     }
 
+    /** What only paper says: that it shows less than the screen. */
+    void paper(String key) {
+        html.in(Tag.P, say(key), Attribute.css("paper"));
+    }
+
     void grade(Grade grade) {
         html.in(Tag.SPAN, words.say(grade.title()), Attribute.css("grade " + grade.code()));
     }

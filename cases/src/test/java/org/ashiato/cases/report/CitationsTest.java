@@ -37,6 +37,17 @@ class CitationsTest {
     }
 
     @Test
+    void onPaperEachFindingShowsTwoLinesAndRefersToTheOthers() throws IOException {
+        Document page = report(withFindings(20, 5), new ArrayList<>());
+
+        assertThat(page.select("article.finding"))
+                .hasSize(20)
+                .allMatch(finding -> finding.select(".citation:not(.beyond)").size() == 2)
+                .allMatch(
+                        finding -> finding.select(".citation.beyond .reference").size() == 3);
+    }
+
+    @Test
     void aLineCitedTwiceIsShownOnceAndLinked() throws IOException {
         List<SourceRef> read = new ArrayList<>();
         Document page = report(TestingCase.plain(), read);
