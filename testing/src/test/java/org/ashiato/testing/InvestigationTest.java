@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.ashiato.cases.Investigation;
 import org.ashiato.cases.Verification;
 import org.ashiato.cases.Watch;
@@ -98,33 +97,6 @@ class InvestigationTest {
     }
 
     @Test
-    void aRunKilledAnywhereGoesOnToTheSameFindings() throws IOException, InterruptedException {
-        String expected = investigate(folder.resolve("whole"), log, 2);
-        Random random = new Random(3);
-        Path caseFolder = folder.resolve("killed");
-        for (int i = 0; i < 4; i++) {
-            Process run = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            KilledRun.class.getName(),
-                            caseFolder.toString(),
-                            shared.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            run.waitFor(700 + random.nextInt(3000), TimeUnit.MILLISECONDS);
-            run.destroyForcibly().waitFor();
-        }
-        assertThat(investigate(caseFolder, log, 2)).isEqualTo(expected);
-        assertThat(Verification.of(caseFolder).intact()).isTrue();
-    }
-
-    @Test
     void verifyNamesTheFirstWrongByte() throws IOException {
         Path caseFolder = folder.resolve("case");
         investigate(caseFolder, log, 2);
@@ -156,16 +128,6 @@ class InvestigationTest {
                             f.toString().matches(".*(\\.zst|\\.parquet|findings\\.json|ledger\\.jsonl|report\\.html)"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    /** An investigation in a process of its own, to be killed. */
-    static final class KilledRun {
-        private KilledRun() {}
-
-        public static void main(String[] arguments) {
-            shared = Path.of(arguments[1]);
-            Investigation.run(request(Path.of(arguments[0]), List.of(shared.resolve("logs")), 2), Watch.SILENT);
         }
     }
 }
