@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -50,11 +51,9 @@ public final class RawLines implements Closeable {
     public List<Line> around(String sha256, long offset, int before, int after) throws IOException {
         Evidence evidence = custody.byHash(sha256).orElseThrow(() -> unknown(sha256));
         LineCodec codec = codec(evidence);
-        Window window = window(evidence, offset);
-        int at = (int) (offset - window.from);
-        int mark = window.from == 0 ? charset(evidence).mark(window.bytes, window.bytes.length) : 0;
-        List<Integer> starts = starts(window.bytes, mark, codec);
-        int index = lastAtOrBefore(starts, at);
+        Window window = window(evidence, offset, before, after);
+        List<Integer> starts = window.starts;
+        int index = window.index;
         List<Line> lines = new ArrayList<>();
         for (int i = Math.max(0, index - before); i <= Math.min(starts.size() - 1, index + after); i++) {
             int from = starts.get(i);
@@ -66,14 +65,15 @@ public final class RawLines implements Closeable {
         return lines;
     }
 
-    private record Window(long from, byte[] bytes) {}
+    /** Some frames, joined, with where their lines start and which of them is asked for. */
+    private record Window(long from, byte[] bytes, List<Integer> starts, int index) {}
 
-    // The frame that holds the line, with the frames beside it for the neighbours.
-    private Window window(Evidence evidence, long offset) throws IOException {
+    // The frame that holds the line; with those beside it where neighbours lie there.
+    private Window window(Evidence evidence, long offset, int before, int after) throws IOException {
         if (offset < evidence.base() && evidence.continues() != null) {
-            Evidence before = custody.byHash(evidence.continues())
+            Evidence earlier = custody.byHash(evidence.continues())
                     .orElseThrow(() -> unknown(String.valueOf(evidence.continues())));
-            return window(before, offset);
+            return window(earlier, offset, before, after);
         }
         Blob blob = blob(evidence);
         int frame = blob.frameAt(offset);
@@ -84,21 +84,30 @@ public final class RawLines implements Closeable {
                     evidence.path(),
                     "take the reference from a finding or from 'ashiato find'");
         }
-        int first = Math.max(0, frame - 1);
-        int last = Math.min(blob.frames() - 1, frame + 1);
-        byte[][] parts = new byte[last - first + 1][];
-        int total = 0;
+        int first = frame;
+        int last = frame;
+        while (true) {
+            Window window = window(evidence, blob, first, last, offset);
+            if (window.index < before && first > 0 && first == frame) {
+                first--;
+            } else if (window.starts.size() - 1 - window.index < after && last < blob.frames() - 1 && last == frame) {
+                last++;
+            } else {
+                return window;
+            }
+        }
+    }
+
+    private Window window(Evidence evidence, Blob blob, int first, int last, long offset) throws IOException {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (int i = first; i <= last; i++) {
-            parts[i - first] = blob.frame(i);
-            total += parts[i - first].length;
+            joined.write(blob.frame(i));
         }
-        byte[] bytes = new byte[total];
-        int at = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, bytes, at, part.length);
-            at += part.length;
-        }
-        return new Window(blob.frameOffset(first), bytes);
+        byte[] bytes = joined.toByteArray();
+        long from = blob.frameOffset(first);
+        int mark = from == 0 ? charset(evidence).mark(bytes, bytes.length) : 0;
+        List<Integer> starts = starts(bytes, mark, codec(evidence));
+        return new Window(from, bytes, starts, lastAtOrBefore(starts, (int) (offset - from)));
     }
 
     private static List<Integer> starts(byte[] bytes, int mark, LineCodec codec) {

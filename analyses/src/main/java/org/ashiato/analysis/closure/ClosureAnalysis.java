@@ -35,7 +35,7 @@ public final class ClosureAnalysis implements Analysis {
         Gather gather = inquiry.gather();
         Heard heard = gather.rows(ClosureAnalysis.class, "hosts.sql", Map.of(), Heard::read);
         long shared = Math.max(5, (long) (heard.hosts() * info.parameter("shared")));
-        Sites sites = new GatheredSites(gather, shared);
+        Sites sites = new GatheredSites(gather, heard, shared);
         Clues clues = Clues.of(inquiry.indicators(), gather, sites, heard, shared);
         LeadTable leads = inquiry.exhibit(LeadTable.class);
         List<BadUnit> seeds = new ArrayList<>(clues.seeds());

@@ -6,21 +6,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.ashiato.model.Gather;
 
-/**
- * Destinations from the events.
- *
- * @param shared terminals above which a destination is everybody's
- */
-record GatheredSites(Gather gather, long shared) implements Sites {
+/** Destinations from the events. */
+final class GatheredSites implements Sites {
+    private final Gather gather;
+    private final long shared;
+    private final List<String> hosts;
+
+    /**
+     * @param heard all terminals
+     * @param shared terminals above which a destination is everybody's
+     */
+    GatheredSites(Gather gather, Heard heard, long shared) {
+        this.gather = gather;
+        this.shared = shared;
+        this.hosts = List.copyOf(new TreeSet<>(heard.spans().keySet()));
+        gather.table("closure_heard", List.of("number", "host"), numbered(hosts));
+    }
+
     @Override
     public List<Site> named(Collection<String> destinations) {
-        gather.table(
-                "closure_destination",
-                List.of("destination"),
-                destinations.stream().sorted().map(List::of).toList());
-        return gather.rows(GatheredSites.class, "visits.sql", Map.of(), SiteReader::read);
+        List<String> names = List.copyOf(new TreeSet<>(destinations));
+        gather.table("closure_destination", List.of("number", "destination"), numbered(names));
+        return gather.rows(GatheredSites.class, "visits.sql", Map.of(), rows -> SiteReader.read(rows, names, hosts));
+    }
+
+    private static List<List<String>> numbered(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> List.of(Integer.toString(i), names.get(i)))
+                .toList();
     }
 
     @Override

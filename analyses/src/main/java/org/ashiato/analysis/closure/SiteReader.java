@@ -26,6 +26,10 @@ final class SiteReader {
     private static final int MOST_PATHS = 20_000;
 
     private final List<Site> sites = new ArrayList<>();
+    private final List<String> destinations;
+    private final List<String> hosts;
+    private int destinationNumber = -1;
+    private int hostNumber = -1;
     private String destination = "";
     private String host = "";
     private Contacts whole = new Contacts();
@@ -33,10 +37,14 @@ final class SiteReader {
     private Map<String, Visit> visits = new HashMap<>();
     private Map<String, Map<String, Visit>> pathVisits = new HashMap<>();
 
-    private SiteReader() {}
+    private SiteReader(List<String> destinations, List<String> hosts) {
+        this.destinations = destinations;
+        this.hosts = hosts;
+    }
 
-    static List<Site> read(Rows rows) {
-        SiteReader reader = new SiteReader();
+    /** Reads rows in which destination and terminal stand as their numbers in these lists. */
+    static List<Site> read(Rows rows, List<String> destinations, List<String> hosts) {
+        SiteReader reader = new SiteReader(destinations, hosts);
         while (rows.next()) {
             reader.add(rows);
         }
@@ -45,16 +53,18 @@ final class SiteReader {
     }
 
     private void add(Rows rows) {
-        String nextDestination = String.valueOf(rows.text(0));
-        String nextHost = String.valueOf(rows.text(1));
-        if (!nextDestination.equals(destination)) {
+        int nextDestination = (int) rows.number(0);
+        int nextHost = (int) rows.number(1);
+        if (nextDestination != destinationNumber) {
             closeSite();
-            destination = nextDestination;
-            host = nextHost;
-        } else if (!nextHost.equals(host)) {
+            destination = destinations.get(nextDestination);
+            host = hosts.get(nextHost);
+        } else if (nextHost != hostNumber) {
             closeHost();
-            host = nextHost;
+            host = hosts.get(nextHost);
         }
+        destinationNumber = nextDestination;
+        hostNumber = nextHost;
         boolean failed = rows.number(3) == 1;
         Line line = new Line(rows.number(2), rows.number(5), rows.number(6), rows.number(7));
         whole.add(failed, line);

@@ -210,7 +210,7 @@ record UnitWeighing(
     private static void reading(double infected, int visitors, List<Weight> weights) {
         double program = Math.max(0, sum(weights, SIGNS));
         double share = infected / visitors;
-        double many = Math.clamp(infected - 4, 0, 6) * Math.max(0, 2 * share - 1);
+        double many = Math.clamp(infected - 4, 0, 10) * Math.max(0, 2 * share - 1);
         double measure = 3 + 2 * share + program + many;
         double excess = sum(weights, COMPANY) - measure;
         if (excess > 0) {
@@ -234,12 +234,14 @@ record UnitWeighing(
             add(weights, "address", 1.2, "接続先がホスト名ではなくアドレス", "an address, not a name");
         }
         if (endpoint == null) {
+            boolean dedicated = site.isDedicated();
+            // Where no path is logged, that it is read is only likely.
             add(
                     weights,
                     "kind",
-                    site.isDedicated() ? 0.5 : -3,
-                    site.isDedicated() ? "閲覧用のサイトではない" : "閲覧されているサイト",
-                    site.isDedicated() ? "not a site that people read" : "a site that people read");
+                    dedicated ? 0.5 : site.endpoints() == 0 ? -1 : -3,
+                    dedicated ? "閲覧用のサイトではない" : "閲覧されているサイト",
+                    dedicated ? "not a site that people read" : "a site that people read");
         }
     }
 }

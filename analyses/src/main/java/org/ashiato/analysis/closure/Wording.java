@@ -107,9 +107,15 @@ record Wording(Coverage coverage, ZoneId zone) {
         if (path.size() < 2) {
             return new Text("", "");
         }
-        String steps =
-                path.getFirst().from() + " → " + path.stream().map(Step::to).collect(Collectors.joining(" → "));
-        return new Text("経路: " + steps + "。", " Path: " + steps + ".");
+        Text seed = seed(path.getFirst().from());
+        String steps = path.stream().map(Step::to).collect(Collectors.joining(" → "));
+        return new Text("特定の経路：%s → %s。".formatted(seed.ja(), steps), " Path: %s → %s.".formatted(seed.en(), steps));
+    }
+
+    private static Text seed(String from) {
+        return from.startsWith("ioc:")
+                ? new Text("提供された情報", "the indicator")
+                : from.startsWith("lead:") ? new Text("機械的な通信の手掛かり", "a lead") : new Text(from, from);
     }
 
     /** Says that a gap lies in an interval; empty where none does. */

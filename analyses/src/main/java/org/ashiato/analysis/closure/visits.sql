@@ -1,6 +1,6 @@
--- All contacts with the destinations in question.
-SELECT c.destination,
-       c.host,
+-- All contacts with the destinations in question. Names are given as numbers, in the order of the names.
+SELECT CAST(d.number AS BIGINT) AS destination,
+       CAST(h.number AS BIGINT) AS host,
        epoch_us(c.time) AS micros,
        CASE WHEN c.failed THEN 1 ELSE 0 END AS failed,
        c.endpoint,
@@ -9,4 +9,5 @@ SELECT c.destination,
        c.length
 FROM contact c
 JOIN closure_destination d ON c.destination = d.destination
-ORDER BY c.destination, c.host, micros, c.evidence, c."offset"
+JOIN closure_heard h ON c.host = h.host
+ORDER BY CAST(d.number AS BIGINT), CAST(h.number AS BIGINT), epoch_us(c.time), c.evidence, c."offset"

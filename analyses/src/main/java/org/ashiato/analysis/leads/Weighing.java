@@ -21,6 +21,7 @@ record Weighing(Activity activity, Company company) {
     private static final double DAY = 86_400e6;
     // A log shorter than this does not show what was there before.
     private static final double HISTORY = 3 * DAY;
+    private static final double MANY = 50;
 
     List<Weight> weights(Trace trace) {
         List<Weight> weights = new ArrayList<>();
@@ -69,7 +70,8 @@ record Weighing(Activity activity, Company company) {
         int machines = company.machines(trace);
         // Readers of a site make it ordinary, yet less so than programs that poll it.
         double share = (Math.max(1, machines) - 0.5 + 0.15 * (pair.hosts() - machines)) / activity.hosts();
-        double nats = StrictMath.log(0.02 / share);
+        // Among few terminals "few of them" says little.
+        double nats = Math.min(1, activity.hosts() / MANY) * StrictMath.log(0.02 / share);
         add(
                 weights,
                 "prevalence",
