@@ -124,6 +124,11 @@ record Ends(boolean local, long first, long last) {
         }
 
         @Override
+        public void yearlessTime(int turns, int month, int day, long microOfDay) {
+            throw new UnsupportedOperationException("years are not settled yet");
+        }
+
+        @Override
         public void text(int position, byte[] bytes, int from, int to) {}
 
         @Override

@@ -23,6 +23,7 @@ final class RecordedEvent implements EventSink {
     private final @Nullable Object[] values;
     private @Nullable Long time;
     private boolean local;
+    private @Nullable String yearless;
 
     RecordedEvent(EventKind kind) {
         this.kind = kind;
@@ -33,12 +34,22 @@ final class RecordedEvent implements EventSink {
     public void time(long utcMicros) {
         time = utcMicros;
         local = false;
+        yearless = null;
     }
 
     @Override
     public void localTime(long localMicros) {
         time = localMicros;
         local = true;
+        yearless = null;
+    }
+
+    /** Told as the turn of the year and the rest: the year is settled where files are known. */
+    @Override
+    public void yearlessTime(int turns, int month, int day, long microOfDay) {
+        time = CivilTime.days(2016 + turns, month, day) * CivilTime.DAY_SECONDS * CivilTime.SECOND + microOfDay;
+        local = true;
+        yearless = "%d %s".formatted(turns, iso(time, true).substring("2016-".length()));
     }
 
     @Override
@@ -95,7 +106,11 @@ final class RecordedEvent implements EventSink {
     ObjectNode json() {
         ObjectNode json = JSON.createObjectNode();
         json.put("kind", kind.table());
-        json.put(local ? "local_time" : "time", iso(time(), local));
+        if (yearless != null) {
+            json.put("yearless_time", yearless);
+        } else {
+            json.put(local ? "local_time" : "time", iso(time(), local));
+        }
         for (int i = 0; i < values.length; i++) {
             String name = kind.fields().get(i).name();
             Object value = values[i];

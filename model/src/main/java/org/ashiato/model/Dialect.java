@@ -7,6 +7,9 @@ package org.ashiato.model;
  * order of fields. Immutable and shared by threads; a header line inside the file leads to the next dialect.
  */
 public interface Dialect {
+    /** A {@link #directiveByte()} of dialects that look at every line, such as to see the year turn. */
+    int EVERY_LINE = -2;
+
     /** The kind of events this dialect yields. */
     EventKind kind();
 
@@ -15,7 +18,8 @@ public interface Dialect {
 
     /**
      * The first byte of lines that can change the dialect ({@code '#'} in W3C and Zeek headers), or -1 where
-     * none can. Intake shows every line that begins with it to {@link #after}, in the order of the file.
+     * none can. Intake shows every line that begins with it to {@link #after}, in the order of the file; with
+     * {@link #EVERY_LINE} it shows all, and parses them as well, by the dialect that holds after them.
      */
     default int directiveByte() {
         return -1;

@@ -81,7 +81,74 @@ public enum EventKind {
             new Column(15, "answers", VARCHAR, "answers", "answers as logged, separated by commas"),
             new Column(16, "duration_us", BIGINT, "duration", "microseconds"),
             new Column(17, "uid", VARCHAR, "metadata.correlation_uid", "connection id that joins kinds of one sensor"),
-            new Column(18, "unmapped", VARCHAR, "unmapped", "other fields of the line, a JSON object")));
+            new Column(18, "unmapped", VARCHAR, "unmapped", "other fields of the line, a JSON object"))),
+    /**
+     * Sign-ins, tried and done (OCSF Authentication, 3002), and what an account then did where the same log tells
+     * it. What directory servers say of sign-ins is in {@link #DIRECTORY}; the view {@code signin} has both.
+     */
+    SIGNIN(List.of(
+            new Column(10, "user_name", VARCHAR, "user.name", "log-in name as logged"),
+            new Column(11, "user_domain", VARCHAR, "user.domain", "realm or domain, where logged apart from the name"),
+            new Column(
+                    12,
+                    "src_address",
+                    VARCHAR,
+                    "src_endpoint.ip",
+                    "address it came from, or name where only that is logged"),
+            new Column(
+                    13,
+                    "activity",
+                    VARCHAR,
+                    "activity_name",
+                    "logon, or the device's own word for another deed (MailItemsAccessed)"),
+            new Column(14, "result", VARCHAR, "status", "success or failure; null where not logged"),
+            new Column(
+                    15,
+                    "reason",
+                    VARCHAR,
+                    "status_code",
+                    "why it failed: unknown_id, wrong_password, locked, mfa, policy or other; null where not logged"),
+            new Column(16, "status_detail", VARCHAR, "status_detail", "result in the device's own word"),
+            new Column(
+                    17,
+                    "service",
+                    VARCHAR,
+                    "service.name",
+                    "what was signed in to: sshd, imap, the name of an application"),
+            new Column(18, "dst_host", VARCHAR, "dst_endpoint.hostname", "host that was signed in to"),
+            new Column(19, "auth_protocol", VARCHAR, "auth_protocol", "password, publickey, PLAIN …"),
+            new Column(20, "user_agent", VARCHAR, "http_request.user_agent", "program, as logged"),
+            new Column(21, "device", VARCHAR, "device.uid", "id or name of the device, as logged"),
+            new Column(22, "country", VARCHAR, "src_endpoint.location.country", "country, as logged"),
+            new Column(23, "session", VARCHAR, "session.uid", "session id"),
+            new Column(24, "target", VARCHAR, "web_resources", "what a deed was done to: a mailbox, a file, as logged"),
+            new Column(25, "uid", VARCHAR, "metadata.uid", "id of the record, where it has one"),
+            new Column(26, "unmapped", VARCHAR, "unmapped", "other fields of the line, a JSON object"))),
+    /**
+     * What a directory server was asked and how it answered, a line an event (OCSF Entity Management, 3004): a bind
+     * or a search and its result are lines of their own, joined over connection and operation.
+     */
+    DIRECTORY(List.of(
+            new Column(
+                    10, "src_address", VARCHAR, "src_endpoint.ip", "client, where the line tells it: when it connects"),
+            new Column(11, "connection", BIGINT, "session.uid", "number of the connection since the server's start"),
+            new Column(
+                    12, "operation", BIGINT, "metadata.correlation_uid", "number of the operation in its connection"),
+            new Column(
+                    13,
+                    "activity",
+                    VARCHAR,
+                    "activity_name",
+                    "start, connect, bind, search, compare, modify, add, delete, rename, extended, result, disconnect"),
+            new Column(14, "user_name", VARCHAR, "user.name", "log-in name bound as or searched for, lower case"),
+            new Column(15, "dn", VARCHAR, "entity.uid", "distinguished name bound as, or base of a search"),
+            new Column(16, "filter", VARCHAR, "query_info.query_string", "filter of a search"),
+            new Column(17, "auth_protocol", VARCHAR, "auth_protocol", "simple, or the SASL mechanism"),
+            new Column(
+                    18, "result", INTEGER, "status_code", "LDAP result code (RFC 4511): 0 success, 49 wrong password"),
+            new Column(19, "entries", BIGINT, "query_result_count", "entries found"),
+            new Column(20, "dst_host", VARCHAR, "dst_endpoint.hostname", "the server, as its log names it"),
+            new Column(21, "unmapped", VARCHAR, "unmapped", "other fields of the line, a JSON object")));
 
     /** The columns that every table begins with. */
     public static final List<Column> CUSTODY = List.of(

@@ -16,6 +16,16 @@ public interface EventSink {
     /** Sets the event's time where the line gives a local time without a zone: microseconds as if it were UTC. */
     void localTime(long localMicros);
 
+    /**
+     * Sets the event's time where the line gives neither year nor zone (RFC 3164). The year is settled for the file.
+     *
+     * @param turns how often the year turned since the first line of the file, as the dialect counted
+     * @param month 1 to 12
+     * @param day 1 to 31
+     * @param microOfDay microseconds since local midnight
+     */
+    void yearlessTime(int turns, int month, int day, long microOfDay);
+
     /** Sets a text field to UTF-8 bytes {@code [from, to)}; the line given to the parser is valid UTF-8 already. */
     void text(int position, byte[] bytes, int from, int to);
 

@@ -28,7 +28,13 @@ public record Sample(List<byte[]> lines) {
             if (line.length == 0) {
                 continue;
             }
-            if (current.directiveByte() >= 0 && (line[0] & 0xFF) == current.directiveByte()) {
+            if (current.directiveByte() == Dialect.EVERY_LINE) {
+                Dialect next = current.after(line, 0, line.length);
+                if (!next.equals(current)) {
+                    current = next;
+                    parser = current.parser();
+                }
+            } else if (current.directiveByte() >= 0 && (line[0] & 0xFF) == current.directiveByte()) {
                 current = current.after(line, 0, line.length);
                 parser = current.parser();
                 continue;
@@ -49,6 +55,9 @@ public record Sample(List<byte[]> lines) {
 
         @Override
         public void localTime(long localMicros) {}
+
+        @Override
+        public void yearlessTime(int turns, int month, int day, long microOfDay) {}
 
         @Override
         public void text(int position, byte[] bytes, int from, int to) {}

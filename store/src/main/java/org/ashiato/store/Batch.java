@@ -97,6 +97,11 @@ public final class Batch implements EventSink {
     }
 
     @Override
+    public void yearlessTime(int turns, int month, int day, long microOfDay) {
+        throw new UnsupportedOperationException("years are not settled yet");
+    }
+
+    @Override
     public void text(int position, byte[] bytes, int from, int to) {
         ((Values.Texts) values[position]).set(row, bytes, from, to, false);
     }

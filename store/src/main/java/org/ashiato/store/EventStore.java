@@ -91,6 +91,7 @@ public final class EventStore implements Gather, AutoCloseable {
             store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
         store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
+        store.engine.execute(Sql.beside(EventStore.class, "signin.sql").text());
         store.files.addAll(contents.rejects());
         store.engine.execute("CREATE VIEW rejects AS "
                 + (contents.rejects().isEmpty()
@@ -100,11 +101,12 @@ public final class EventStore implements Gather, AutoCloseable {
         return store;
     }
 
-    // Of http, what was logged stands under another name; the view adds to it.
+    // Of these, what was logged stands under another name; the view adds to it.
     private static String logged(EventKind kind) {
         return switch (kind) {
             case HTTP -> "http_logged";
-            case FLOW, DNS -> kind.table();
+            case SIGNIN -> "signin_logged";
+            case FLOW, DNS, DIRECTORY -> kind.table();
         };
     }
 

@@ -118,6 +118,9 @@ class FormatsReadTheRangeTest {
         public void localTime(long localMicros) {}
 
         @Override
+        public void yearlessTime(int turns, int month, int day, long microOfDay) {}
+
+        @Override
         public void text(int position, byte[] bytes, int start, int end) {
             String text = new String(bytes, start, end - start, UTF_8);
             if (position == host) {
