@@ -12,6 +12,7 @@ import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.EvidenceItem;
 import org.ashiato.cases.findings.Exhibits;
@@ -25,6 +26,7 @@ import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.Coverage;
+import org.ashiato.model.Decision;
 import org.ashiato.model.FormatInfo;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Indicator;
@@ -37,10 +39,16 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private Answers() {}
 
-    static CaseResult run(Gather gather, Custody custody, Settings settings, List<LogFormat> formats, Watch watch) {
+    static CaseResult run(
+            Gather gather,
+            Custody custody,
+            Settings settings,
+            List<Decision> decisions,
+            List<LogFormat> formats,
+            Watch watch) {
         watch.step(Step.COVERAGE);
         Coverage coverage = Coverages.survey(gather, settings.organisation());
-        Question question = new Question(gather, coverage, settings.organisation(), settings.indicators());
+        Question question = new Question(gather, coverage, settings, decisions);
         List<AnalysisInfo> methods = new ArrayList<>();
         for (Analysis analysis : Analyses.standard()) {
             watch.step(new Step(analysis.info().title()));
@@ -65,7 +73,8 @@ final class Answers {
                         question.exhibit(LeadTable.class, Exhibits.NONE.leads()),
                         question.exhibit(Scope.class, Exhibits.NONE.scope()),
                         question.exhibit(Matrix.class, Exhibits.NONE.matrix()),
-                        question.exhibit(Departures.class, Exhibits.NONE.departures())));
+                        question.exhibit(Departures.class, Exhibits.NONE.departures()),
+                        question.exhibit(Takeover.class, Exhibits.NONE.takeover())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ashiato.model.AddressRange;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Indicator;
@@ -75,7 +76,7 @@ final class IndicatorFile {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         String host = lower.indexOf(':') == lower.lastIndexOf(':') ? lower.replaceFirst(":\\d+$", "") : lower;
-        if (Inside.Range.isAddress(host)) {
+        if (AddressRange.isAddress(host)) {
             return new Indicator(Indicator.Kind.ADDRESS, host, line);
         }
         if (HOST.matcher(host).matches()) {

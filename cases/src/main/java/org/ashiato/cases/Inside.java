@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ashiato.model.AddressRange;
 import org.ashiato.model.Organisation;
 
 /**
@@ -31,12 +32,12 @@ final class Inside implements Predicate<String> {
             "fe80::/10",
             "ff00::/8");
 
-    private final List<Range> ranges;
+    private final List<AddressRange> ranges;
     private final List<String> domains;
 
     Inside(Organisation organisation) {
         this.ranges = Stream.concat(NEVER_OUTSIDE.stream(), organisation.ranges().stream())
-                .map(Range::of)
+                .map(AddressRange::of)
                 .toList();
         this.domains = organisation.domains().stream()
                 .map(d -> d.toLowerCase(Locale.ROOT))
@@ -45,51 +46,10 @@ final class Inside implements Predicate<String> {
 
     @Override
     public boolean test(String name) {
-        if (Range.isAddress(name)) {
+        if (AddressRange.isAddress(name)) {
             byte[] address = InetAddress.ofLiteral(name).getAddress();
             return ranges.stream().anyMatch(r -> r.holds(address));
         }
         return name.indexOf('.') < 0 || domains.stream().anyMatch(d -> name.equals(d) || name.endsWith("." + d));
-    }
-
-    /** A range of addresses in CIDR notation. */
-    record Range(byte[] network, int bits) {
-        /** Reads {@code 10.0.0.0/8} or a single address; an {@link IllegalArgumentException} says what is wrong. */
-        static Range of(String text) {
-            int slash = text.indexOf('/');
-            byte[] network = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash))
-                    .getAddress();
-            int bits = slash < 0 ? network.length * 8 : Integer.parseInt(text.substring(slash + 1));
-            if (bits < 0 || bits > network.length * 8) {
-                throw new IllegalArgumentException("/%d is too long for %s".formatted(bits, text));
-            }
-            return new Range(network, bits);
-        }
-
-        static boolean isAddress(String name) {
-            if (name.isEmpty() || !(name.indexOf(':') >= 0 || Character.isDigit(name.charAt(name.length() - 1)))) {
-                return false;
-            }
-            try {
-                InetAddress.ofLiteral(name);
-                return true;
-            } catch (IllegalArgumentException e) {
-                return false;
-            }
-        }
-
-        boolean holds(byte[] address) {
-            if (address.length != network.length) {
-                return false;
-            }
-            int whole = bits / 8;
-            for (int i = 0; i < whole; i++) {
-                if (address[i] != network[i]) {
-                    return false;
-                }
-            }
-            int rest = bits % 8;
-            return rest == 0 || ((address[whole] ^ network[whole]) & 0xFF) >>> (8 - rest) == 0;
-        }
     }
 }

@@ -57,6 +57,7 @@ public final class Investigation {
      * @param folder the case, made where it is not there yet
      * @param logs files and folders to receive; may be empty for a case that has some
      * @param indicators lists of indicators to add
+     * @param addressLists lists of Tor exits, VPN and hosting ranges to add
      * @param organisation the file that says what is the organisation's own
      * @param zone of local times and of the report, before what the organisation file says
      * @param language of the report; both languages are in the findings
@@ -68,6 +69,7 @@ public final class Investigation {
             Path folder,
             List<Path> logs,
             List<Path> indicators,
+            List<Path> addressLists,
             Optional<Path> organisation,
             Optional<ZoneId> zone,
             Language language,
@@ -79,6 +81,7 @@ public final class Investigation {
         public Request {
             logs = List.copyOf(logs);
             indicators = List.copyOf(indicators);
+            addressLists = List.copyOf(addressLists);
             formats = List.copyOf(formats);
         }
     }
@@ -90,13 +93,16 @@ public final class Investigation {
     public static Result run(Request request, Watch watch) {
         List<Indicator> indicators = new ArrayList<>();
         request.indicators().forEach(f -> indicators.addAll(IndicatorFile.read(f)));
+        List<KnownAddresses> lists =
+                request.addressLists().stream().map(KnownAddresses::read).toList();
         Optional<OrgFile.Org> organisation = request.organisation().map(OrgFile::read);
         checkReadable(request.logs());
         CaseFolder folder = CaseFolder.openOrBegin(request.folder());
         try (Ledger ledger = Ledger.open(folder.path(), request.clock(), request.who(), SigningKey.ofUser())) {
             folder.clear();
             Settings before = folder.settings();
-            Settings settings = before.with(organisation, request.zone(), indicators);
+            Settings settings =
+                    before.with(organisation, request.zone(), indicators).withLists(lists);
             if (!settings.equals(before)) {
                 ledger.append(Settings.CONFIGURED, settings);
             }
@@ -109,7 +115,7 @@ public final class Investigation {
             CaseResult result;
             try (EventStore events =
                     EventStore.open(limits, custody.contents(folder.path()), new Inside(settings.organisation()))) {
-                result = Answers.run(events, custody, settings, request.formats(), watch);
+                result = Answers.run(events, custody, settings, Decisions.of(folder.path()), request.formats(), watch);
             }
             boolean changed = write(request, folder, ledger, custody, result, watch);
             folder.clear();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.ashiato.evidence.SourceRule;
+import org.ashiato.model.AddressRange;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Organisation;
@@ -83,7 +84,7 @@ final class OrgFile {
                 value("hours.from", hours.path("from").asString("08:30"), LocalTime::parse, LocalTime.of(8, 30));
         LocalTime to = value("hours.to", hours.path("to").asString("17:15"), LocalTime::parse, LocalTime.of(17, 15));
         List<String> ranges = texts("ranges");
-        ranges.forEach(r -> value("ranges", r, Inside.Range::of, null));
+        ranges.forEach(r -> value("ranges", r, AddressRange::of, null));
         List<SourceRule> sources = new ArrayList<>();
         for (JsonNode source : root.path("source")) {
             if (source.path("match").isMissingNode() || source.path("name").isMissingNode()) {

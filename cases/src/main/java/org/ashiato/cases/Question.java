@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ashiato.model.AddressList;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.Coverage;
+import org.ashiato.model.Decision;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Finding;
 import org.ashiato.model.Gather;
@@ -20,16 +22,16 @@ import org.ashiato.model.Organisation;
 final class Question {
     private final Gather gather;
     private final Coverage coverage;
-    private final Organisation organisation;
-    private final List<Indicator> indicators;
+    private final Settings settings;
+    private final List<Decision> decisions;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Class<?>, Exhibit> exhibits = new HashMap<>();
 
-    Question(Gather gather, Coverage coverage, Organisation organisation, List<Indicator> indicators) {
+    Question(Gather gather, Coverage coverage, Settings settings, List<Decision> decisions) {
         this.gather = gather;
         this.coverage = coverage;
-        this.organisation = organisation;
-        this.indicators = indicators;
+        this.settings = settings;
+        this.decisions = decisions;
     }
 
     void put(Analysis analysis) {
@@ -70,12 +72,22 @@ final class Question {
 
         @Override
         public Organisation organisation() {
-            return organisation;
+            return settings.organisation();
         }
 
         @Override
         public List<Indicator> indicators() {
-            return indicators;
+            return settings.indicators();
+        }
+
+        @Override
+        public List<AddressList> addressLists() {
+            return settings.addressLists().stream().map(KnownAddresses::list).toList();
+        }
+
+        @Override
+        public List<Decision> decisions() {
+            return decisions;
         }
 
         @Override

@@ -29,6 +29,7 @@ record Settings(
         Organisation organisation,
         List<SourceRule> sources,
         List<Indicator> indicators,
+        List<KnownAddresses> addressLists,
         boolean zoneGiven,
         Text zoneBecause) {
     static final String CONFIGURED = "configured";
@@ -40,6 +41,7 @@ record Settings(
                     "", ZoneId.of("Asia/Tokyo"), List.of(), List.of(), LocalTime.of(8, 30), LocalTime.of(17, 15)),
             List.of(),
             List.of(),
+            List.of(),
             false,
             new Text(
                     "指定がないため日本標準時と仮定した（--zone 又は --org で指定できる）",
@@ -48,6 +50,8 @@ record Settings(
     Settings {
         sources = List.copyOf(sources);
         indicators = List.copyOf(indicators);
+        // Ledgers of earlier versions tell of none.
+        addressLists = addressLists == null ? List.of() : List.copyOf(addressLists);
     }
 
     /** The settings that the ledger tells last. */
@@ -67,15 +71,15 @@ record Settings(
     Settings with(OrgFile.Org org) {
         if (!org.zoneGiven()) {
             Organisation there = in(org.organisation(), organisation.zone());
-            return new Settings(there, org.sources(), indicators, zoneGiven, zoneBecause);
+            return new Settings(there, org.sources(), indicators, addressLists, zoneGiven, zoneBecause);
         }
         Text because = new Text("組織ファイルの指定による", "as the organisation file says");
-        return new Settings(org.organisation(), org.sources(), indicators, true, because);
+        return new Settings(org.organisation(), org.sources(), indicators, addressLists, true, because);
     }
 
     Settings with(ZoneId zone) {
         Text because = new Text("利用者の指定による", "as the user said (--zone)");
-        return new Settings(in(organisation, zone), sources, indicators, true, because);
+        return new Settings(in(organisation, zone), sources, indicators, addressLists, true, because);
     }
 
     private static Organisation in(Organisation organisation, ZoneId zone) {
@@ -97,7 +101,15 @@ record Settings(
         for (Indicator indicator : more) {
             all.putIfAbsent(indicator.kind() + " " + indicator.value(), indicator);
         }
-        return new Settings(organisation, sources, new ArrayList<>(all.values()), zoneGiven, zoneBecause);
+        return new Settings(organisation, sources, new ArrayList<>(all.values()), addressLists, zoneGiven, zoneBecause);
+    }
+
+    /** Adds lists of addresses; a list of the same name takes the place of the one before. */
+    Settings withLists(List<KnownAddresses> more) {
+        Map<String, KnownAddresses> all = new LinkedHashMap<>();
+        addressLists.forEach(l -> all.put(l.name(), l));
+        more.forEach(l -> all.put(l.name(), l));
+        return new Settings(organisation, sources, indicators, new ArrayList<>(all.values()), zoneGiven, zoneBecause);
     }
 
     /** These settings with what a request says anew. */

@@ -56,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
                             folder.resolve("case"),
                             List.of(logs),
                             List.of(range.resolve("ioc.txt")),
+                            List.of(),
                             Optional.of(range.resolve("org.toml")),
                             Optional.empty(),
                             language,

@@ -35,6 +35,9 @@ final class InvestigateCommand implements Callable<Integer> {
     @Option(names = "--ioc", paramLabel = "FILE")
     List<Path> indicators = List.of();
 
+    @Option(names = "--addresses", paramLabel = "FILE")
+    List<Path> addressLists = List.of();
+
     @Option(names = "--org", paramLabel = "FILE")
     @Nullable
     Path organisation;
@@ -68,6 +71,7 @@ final class InvestigateCommand implements Callable<Integer> {
                             folder,
                             logs,
                             indicators,
+                            addressLists,
                             Optional.ofNullable(organisation),
                             Optional.ofNullable(zone),
                             language,

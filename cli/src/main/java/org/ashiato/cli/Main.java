@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
             FindCommand.class,
             ShowCommand.class,
             QueryCommand.class,
+            DecideCommand.class,
+            UndecideCommand.class,
+            WhyCommand.class,
             FormatsCommand.class,
             AnalysesCommand.class,
             CommandLine.HelpCommand.class

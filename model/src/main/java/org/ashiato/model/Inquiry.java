@@ -18,6 +18,12 @@ public interface Inquiry {
     /** What intelligence calls bad; may be empty. */
     List<Indicator> indicators();
 
+    /** What is known of kinds of addresses; may be empty. */
+    List<AddressList> addressLists();
+
+    /** What analysts decided, in any order, at most one of an observable. */
+    List<Decision> decisions();
+
     /** The exhibit that an analysis named in {@code after} made; asking for another is a bug. */
     <E extends Exhibit> E exhibit(Class<E> type);
 }

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of one case, open for questions: a view for each kind of event, the tables {@code evidence} and
  * {@code rejects}, and what analyses of who talked to whom build on: the view {@code contact}, and the table
- * {@code pair} of its terminals and destinations. Read-only; one thread's own.
+ * {@code pair} of its terminals and destinations. For analyses of who signed in: the view {@code signin}, and the
+ * table {@code attempt} of its accounts and addresses. Read-only; one thread's own.
  */
 public final class EventStore implements Gather, AutoCloseable {
     private final Engine engine;
@@ -41,6 +42,7 @@ public final class EventStore implements Gather, AutoCloseable {
     private final Predicate<String> inside;
     private boolean contacts;
     private boolean pairs;
+    private boolean attempts;
 
     /**
      * A piece of evidence as SQL sees it.
@@ -191,6 +193,10 @@ public final class EventStore implements Gather, AutoCloseable {
             contacts = true;
             judge();
             engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
+        }
+        if (!attempts && words.contains("attempt")) {
+            attempts = true;
+            engine.execute(Sql.beside(EventStore.class, "attempt.sql").text());
         }
         if (!pairs && ofPairs) {
             pairs = true;

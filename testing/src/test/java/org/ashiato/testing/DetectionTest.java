@@ -44,6 +44,7 @@ class DetectionTest {
                         folder.resolve("case"),
                         logs,
                         indicators,
+                        List.of(),
                         Optional.of(folder.resolve("range/org.toml")),
                         Optional.empty(),
                         Language.EN,

@@ -44,6 +44,7 @@ class InvestigationTest {
                 caseFolder,
                 logs,
                 List.of(shared.resolve("ioc.txt")),
+                List.of(),
                 Optional.of(shared.resolve("org.toml")),
                 Optional.empty(),
                 Language.JA,

@@ -119,6 +119,7 @@ class KilledRunTest {
                 caseFolder,
                 List.of(range.resolve("logs")),
                 List.of(range.resolve("ioc.txt")),
+                List.of(),
                 Optional.of(range.resolve("org.toml")),
                 Optional.empty(),
                 Language.JA,

@@ -61,6 +61,7 @@ class OutsideDataTest {
                         folder.resolve("case"),
                         logs,
                         List.of(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         Language.EN,

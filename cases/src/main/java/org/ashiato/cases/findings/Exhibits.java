@@ -9,20 +9,23 @@ import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.analysis.takeover.Takeover;
 
 /** The exhibits that findings.json and the report show; empty where an analysis had nothing to show. */
-public record Exhibits(LeadTable leads, Scope scope, Matrix matrix, Departures departures) {
+public record Exhibits(LeadTable leads, Scope scope, Matrix matrix, Departures departures, Takeover takeover) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
             new Scope(List.of(), List.of(), List.of()),
             new Matrix(List.of(), List.of(), 0, 0, List.of()),
-            new Departures(List.of()));
+            new Departures(List.of()),
+            Takeover.NONE);
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
         requireNonNull(scope, "scope is null");
         requireNonNull(matrix, "matrix is null");
         requireNonNull(departures, "departures is null");
+        requireNonNull(takeover, "takeover is null");
     }
 }

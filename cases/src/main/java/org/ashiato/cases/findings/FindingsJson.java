@@ -34,6 +34,7 @@ public final class FindingsJson {
     public static void write(CaseResult result, OutputStream out) throws IOException {
         Nodes nodes = new Nodes();
         ScopeNodes scope = new ScopeNodes(nodes, result.findingsBySubject());
+        TakeoverNodes takeover = new TakeoverNodes(nodes, result.findingsBySubject());
         Coverage coverage = result.coverage();
         try (JsonLines json = new JsonLines(out)) {
             json.value("schema", nodes.text(SCHEMA));
@@ -71,7 +72,10 @@ public final class FindingsJson {
                     "destinations",
                     sorted(result.exhibits().scope().destinations(), Comparator.comparing(ScopeDestination::id)),
                     scope::destination);
+            json.list("accounts", result.exhibits().takeover().accounts(), takeover::account);
+            json.list("addresses", result.exhibits().takeover().addresses(), takeover::address);
             json.list("rounds", result.exhibits().scope().rounds(), scope::round);
+            json.list("sign_in_rounds", result.exhibits().takeover().rounds(), takeover::round);
             json.list("leads", result.exhibits().leads().leads(), nodes::lead);
             json.list("findings", result.findings(), nodes::finding);
         }

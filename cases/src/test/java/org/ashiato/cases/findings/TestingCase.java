@@ -299,6 +299,11 @@ public final class TestingCase {
                 List.of(line(1), line(2)));
         Departures departures = new Departures(List.of(new Departure(
                 true, host, LocalDate.of(2015, 5, 8), 125_000_000, 240_000.0, 31.5, bad, List.of(line(2)))));
-        return new Exhibits(new LeadTable(List.of(lead), List.of(lead)), scope, matrix, departures);
+        return new Exhibits(
+                new LeadTable(List.of(lead), List.of(lead)),
+                scope,
+                matrix,
+                departures,
+                org.ashiato.analysis.takeover.Takeover.NONE);
     }
 }

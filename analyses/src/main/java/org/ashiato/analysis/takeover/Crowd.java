@@ -1,0 +1,129 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import static org.ashiato.analysis.Spoken.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ashiato.model.Text;
+import org.ashiato.model.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all who signed in from one address tell of it.
+ *
+ * @param accounts that signed in from it
+ * @param habitual those whose use of it is their owner's by all signs
+ * @param strange those whose use of it is not like their owner's
+ * @param oddity what the strange uses add up to, each further one counting less, nats
+ * @param taken accounts held to be taken on other grounds, by as much as it is believed
+ * @param usual the share of accounts held to be taken
+ * @param tried accounts that failed to sign in from it and never did
+ * @param listing what a list says of it
+ * @param own whether it is the organisation's own
+ */
+record Crowd(
+        int accounts,
+        int habitual,
+        int strange,
+        double oddity,
+        double taken,
+        double usual,
+        int tried,
+        Networks.@Nullable Listing listing,
+        boolean own) {
+    // Of those who use a bad address, the share already known from elsewhere: small in the first rounds.
+    private static final double[] KNOWN_SHARES = {0.1, 0.3, 0.6, 0.9};
+
+    /** The log-odds that the address is the intruder's. */
+    double nats(double prior) {
+        return prior + oddity + home() + company() + trials() + list() + inside();
+    }
+
+    private double home() {
+        return -Math.min(14, 2.2 * habitual);
+    }
+
+    private double company() {
+        double innocent = accounts - taken;
+        double best = Double.NEGATIVE_INFINITY;
+        for (double share : KNOWN_SHARES) {
+            best = Math.max(
+                    best, taken * StrictMath.log(share / usual) + innocent * StrictMath.log((1 - share) / (1 - usual)));
+        }
+        return Math.clamp(best, -8, 4 + Math.min(4, taken / 2));
+    }
+
+    // An office fails often and signs in often; who tries names of others fails nearly always.
+    private double trials() {
+        return tried < 3 || tried < 2 * accounts ? 0 : Math.min(3, StrictMath.log(tried));
+    }
+
+    private double list() {
+        if (listing == null) {
+            return 0;
+        }
+        double nats = switch (listing.kind()) {
+            case TOR -> 2.5;
+            case VPN -> 1.2;
+            case HOSTING -> 1.5;
+        };
+        return listing.dated() ? nats : nats / 2;
+    }
+
+    private double inside() {
+        return own ? -6 : 0;
+    }
+
+    List<Weight> weights(double prior) {
+        List<Weight> weights = new ArrayList<>();
+        add(weights, "prior", prior, "接続元の大多数は本人のもの", "nearly all addresses are their owners'");
+        add(
+                weights,
+                "strange uses",
+                oddity,
+                "%s アカウントのうち %s アカウントの利用が本人の従来の利用と異なる".formatted(accounts, strange),
+                "at %s of %s accounts the use is unlike the owner's".formatted(strange, accounts));
+        add(
+                weights,
+                "at home",
+                home(),
+                "%s アカウントにとっては本人の普段の接続元".formatted(habitual),
+                "%s accounts use it as their own".formatted(habitual));
+        add(
+                weights,
+                "company",
+                company(),
+                "利用した %s アカウントのうち約 %s アカウントは他の接続元からも不正利用とみられる".formatted(accounts, number(taken, 1)),
+                "of %s accounts that use it about %s are held to be taken on other grounds"
+                        .formatted(accounts, number(taken, 1)));
+        add(
+                weights,
+                "trials",
+                trials(),
+                "%s アカウントへのログインに失敗したのみ".formatted(tried),
+                "at %s accounts it only failed to sign in".formatted(tried));
+        if (listing != null) {
+            String date = listing.dated() ? "" : "、日付のない一覧のため軽く評価";
+            add(
+                    weights,
+                    "list",
+                    list(),
+                    "%s(%s%s)".formatted(listing.kind().title().ja(), listing.list(), date),
+                    "%s (%s%s)"
+                            .formatted(
+                                    listing.kind().title().en(),
+                                    listing.list(),
+                                    listing.dated() ? "" : ", a list without a date, counts half"));
+        }
+        add(weights, "own", inside(), "組織内のアドレス", "an address of the organisation");
+        return weights;
+    }
+
+    private static void add(List<Weight> weights, String name, double nats, String ja, String en) {
+        if (Math.abs(nats) >= 0.05) {
+            weights.add(new Weight(name, nats, new Text(ja, en)));
+        }
+    }
+}

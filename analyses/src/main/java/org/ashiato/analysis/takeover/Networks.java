@@ -1,0 +1,119 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ashiato.model.AddressList;
+import org.ashiato.model.AddressRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What addresses have in common: the network they lie in (/24 and /16, of IPv6 /48 and /32), lists they stand on,
+ * and whether they are the organisation's own.
+ */
+final class Networks {
+    /** By address: number of its near and of its wide network. */
+    final int[] near;
+
+    final int[] wide;
+    final boolean[] own;
+    private final List<@Nullable Listing> listings = new ArrayList<>();
+
+    /**
+     * What a list says of an address.
+     *
+     * @param dated whether the list says of when it is
+     */
+    record Listing(AddressList.Kind kind, boolean dated, String list) {}
+
+    Networks(List<String> addresses, List<AddressList> lists, List<String> ownRanges) {
+        near = new int[addresses.size()];
+        wide = new int[addresses.size()];
+        own = new boolean[addresses.size()];
+        List<Lookup> lookups = lists.stream().map(Lookup::new).toList();
+        List<AddressRange> inside = ownRanges.stream().map(AddressRange::of).toList();
+        Map<String, Integer> nearNumbers = new HashMap<>();
+        Map<String, Integer> wideNumbers = new HashMap<>();
+        for (int i = 0; i < addresses.size(); i++) {
+            String name = addresses.get(i);
+            byte[] bytes =
+                    AddressRange.isAddress(name) ? InetAddress.ofLiteral(name).getAddress() : null;
+            near[i] = number(nearNumbers, bytes, name, 3, 6);
+            wide[i] = number(wideNumbers, bytes, name, 2, 4);
+            own[i] = bytes == null
+                    ? name.indexOf('.') < 0
+                    : isPrivate(bytes) || inside.stream().anyMatch(r -> r.holds(bytes));
+            listings.add(bytes == null ? null : listing(lookups, bytes));
+        }
+    }
+
+    private static boolean isPrivate(byte[] bytes) {
+        try {
+            InetAddress address = InetAddress.getByAddress(bytes);
+            return address.isSiteLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress();
+        } catch (java.net.UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int number(Map<String, Integer> numbers, byte @Nullable [] bytes, String name, int four, int six) {
+        String key = bytes == null ? name : Arrays.toString(Arrays.copyOf(bytes, bytes.length == 4 ? four : six));
+        return numbers.computeIfAbsent(key, k -> numbers.size());
+    }
+
+    /** What the surest list says of an address; null where it stands on none. */
+    @Nullable
+    Listing listing(int address) {
+        return listings.get(address);
+    }
+
+    private static @Nullable Listing listing(List<Lookup> lookups, byte[] address) {
+        Map<AddressList.Kind, Listing> found = new EnumMap<>(AddressList.Kind.class);
+        for (Lookup lookup : lookups) {
+            if (lookup.holds(address)) {
+                Listing listing = new Listing(lookup.list.kind(), lookup.list.date() != null, lookup.list.name());
+                found.merge(listing.kind(), listing, (a, b) -> a.dated() ? a : b);
+            }
+        }
+        return found.values().stream().findFirst().orElse(null);
+    }
+
+    /** A list by the lengths of its prefixes, so that looking up takes as many steps as there are lengths. */
+    private static final class Lookup {
+        private final AddressList list;
+        private final Set<Integer> lengths = new TreeSet<>();
+        private final Set<AddressRange> ranges = new HashSet<>();
+
+        Lookup(AddressList list) {
+            this.list = list;
+            for (AddressRange range : list.ranges()) {
+                lengths.add(range.bits());
+                ranges.add(new AddressRange(masked(range.network(), range.bits()), range.bits()));
+            }
+        }
+
+        boolean holds(byte[] address) {
+            return lengths.stream()
+                    .anyMatch(bits -> bits <= address.length * 8
+                            && ranges.contains(new AddressRange(masked(address, bits), bits)));
+        }
+
+        private static byte[] masked(byte[] address, int bits) {
+            byte[] masked = address.clone();
+            for (int i = 0; i < masked.length; i++) {
+                int kept = Math.clamp(bits - 8L * i, 0, 8);
+                masked[i] &= (byte) (0xFF00 >> kept);
+            }
+            return masked;
+        }
+    }
+}

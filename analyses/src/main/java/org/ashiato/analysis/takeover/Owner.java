@@ -1,0 +1,168 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ashiato.model.AddressList;
+
+/**
+ * Compares each use of an account with what its owner did elsewhere before. Uses that are held to be the intruder's
+ * are not the owner's, so who is there for months does not become known by it.
+ */
+final class Owner {
+    private static final double DAY = 86_400_000_000.0;
+    private static final double WEEK = 7 * DAY;
+
+    private final Uses uses;
+    private final Networks networks;
+    private final Agents agents;
+
+    Owner(Uses uses, Networks networks, Agents agents) {
+        this.uses = uses;
+        this.networks = networks;
+        this.agents = agents;
+    }
+
+    /**
+     * The strangeness of the successful edges of one account; null for those that only tried.
+     *
+     * @param foreign edges held to be the intruder's
+     */
+    Strangeness[] of(int account, BitSet foreign, Intruder intruder) {
+        int from = uses.accountFrom[account];
+        int to = uses.accountFrom[account + 1];
+        Strangeness[] found = new Strangeness[to - from];
+        List<Integer> order = new ArrayList<>();
+        for (int edge = from; edge < to; edge++) {
+            if (uses.signedIn(edge)) {
+                order.add(edge);
+            }
+        }
+        order.sort(Comparator.<Integer>comparingLong(e -> uses.edgeFirst[e]).thenComparing(e -> e));
+        History history = new History(account, foreign);
+        for (int edge : order) {
+            found[edge - from] = history.compare(edge, foreign.get(edge), intruder);
+            if (!foreign.get(edge)) {
+                history.add(edge);
+            }
+        }
+        return found;
+    }
+
+    /** What the owner is known to have used, edge by edge in the order of time. */
+    private final class History {
+        private final Map<Integer, Long> agentSince = new HashMap<>();
+        private final Map<Integer, Long> familySince = new HashMap<>();
+        private final Map<Integer, Long> nearSince = new HashMap<>();
+        private final Map<Integer, Long> wideSince = new HashMap<>();
+        private final Map<AddressList.Kind, Long> kindSince = new HashMap<>();
+        private final Map<Integer, Long> countrySince = new HashMap<>();
+        private final Map<Integer, Integer> agentDays = new HashMap<>();
+        private final double[] hours = new double[24];
+        private double hoursSum;
+        private long begin = Uses.NEVER;
+
+        // Days and hours count before and after; only what is new must be compared with what was before.
+        History(int account, BitSet foreign) {
+            for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
+                if (!uses.signedIn(edge) || foreign.get(edge)) {
+                    continue;
+                }
+                begin = Math.min(begin, uses.edgeFirst[edge]);
+                for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
+                    if (uses.agent[use] >= 0) {
+                        agentDays.merge(uses.agent[use], uses.days[use], Integer::sum);
+                    }
+                }
+                for (int hour = 0; hour < 24; hour++) {
+                    if ((uses.hours[edge] >> hour & 1) != 0) {
+                        hours[hour] += uses.edgeDays[edge];
+                        hoursSum += uses.edgeDays[edge];
+                    }
+                }
+            }
+        }
+
+        void add(int edge) {
+            for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
+                if (uses.agent[use] >= 0 && uses.first[use] != Uses.NEVER) {
+                    agentSince.merge(uses.agent[use], uses.first[use], Math::min);
+                    familySince.merge(agents.family(uses.agent[use]), uses.first[use], Math::min);
+                }
+            }
+            long first = uses.edgeFirst[edge];
+            nearSince.putIfAbsent(networks.near[uses.address[edge]], first);
+            wideSince.putIfAbsent(networks.wide[uses.address[edge]], first);
+            Networks.Listing listing = networks.listing(uses.address[edge]);
+            if (listing != null) {
+                kindSince.putIfAbsent(listing.kind(), first);
+            }
+            if (uses.country[edge] >= 0) {
+                countrySince.putIfAbsent(uses.country[edge], first);
+            }
+        }
+
+        Strangeness compare(int edge, boolean foreign, Intruder intruder) {
+            long at = uses.edgeFirst[edge];
+            double agent = Double.NaN;
+            double family = 0;
+            double share = 0;
+            double days = 0;
+            double likeIntruder = 0;
+            for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
+                int name = uses.agent[use];
+                if (name < 0 || uses.first[use] == Uses.NEVER) {
+                    continue;
+                }
+                double ripe = ripe(agentSince.get(name), at);
+                // Where several programs were used, the one best known speaks: the owner was there.
+                if (Double.isNaN(agent) || ripe > agent) {
+                    agent = ripe;
+                    share = agents.share(name);
+                    family = ripe(familySince.get(agents.family(name)), at);
+                    days = agentDays.getOrDefault(name, 0) - (foreign ? 0 : uses.days[use]);
+                    likeIntruder = intruder.program(name);
+                }
+            }
+            Networks.Listing listing = networks.listing(uses.address[edge]);
+            return new Strangeness(
+                    begin == Uses.NEVER ? 0 : Math.max(0, (at - begin) / DAY),
+                    agent,
+                    family,
+                    share,
+                    Math.max(0, days),
+                    ripe(nearSince.get(networks.near[uses.address[edge]]), at),
+                    ripe(wideSince.get(networks.wide[uses.address[edge]]), at),
+                    uses.edgeDays[edge],
+                    uses.country[edge] < 0 ? Double.NaN : countrySince.containsKey(uses.country[edge]) ? 0 : 1,
+                    hours(edge, foreign, intruder),
+                    listing == null ? Double.NaN : ripe(kindSince.get(listing.kind()), at),
+                    likeIntruder);
+        }
+
+        private double hours(int edge, boolean foreign, Intruder intruder) {
+            double sum = 0;
+            int count = 0;
+            double self = foreign ? 0 : uses.edgeDays[edge];
+            for (int hour = 0; hour < 24; hour++) {
+                if ((uses.hours[edge] >> hour & 1) != 0) {
+                    double others = Math.max(0, hours[hour] - self);
+                    double all = Math.max(0, hoursSum - self * Integer.bitCount(uses.hours[edge]));
+                    double own = (others + 1) / (all + 24);
+                    sum += StrictMath.log(intruder.hour(hour) / own);
+                    count++;
+                }
+            }
+            return count == 0 ? 0 : Math.clamp(sum / count, -1, 1.5);
+        }
+
+        private static double ripe(@org.jspecify.annotations.Nullable Long since, long at) {
+            return since == null ? 0 : Math.clamp((at - since) / WEEK, 0, 1);
+        }
+    }
+}

@@ -1,0 +1,365 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pivot to a fixed point over accounts and addresses (as the institute's report describes it, annex 3, note 1):
+ * from bad addresses to the accounts that somebody else than the owner used from them, from those to the other
+ * addresses they were used from, minus the owner's own, until nothing changes.
+ *
+ * <p>An account never speaks for itself: what its use of an address says is left out when that address is weighed.
+ * Where the rounds circle, only what stays in both is held to be bad.
+ */
+final class Pivot {
+    private static final int MOST_ROUNDS = 25;
+    // What a use that is neither like its owner's nor unlike it says of an account where the address is bad.
+    private static final double USED = 1.5;
+    // From this strangeness on a use is the owner's, or is not.
+    private static final double HABIT = -1.5;
+    private static final double ODD = 1;
+
+    private final Uses uses;
+    private final Networks networks;
+    private final Agents agents;
+    private final Owner owner;
+    private final Limits limits;
+    private final Fixed fixed;
+    private final @Nullable Strangeness[] strangeness;
+    private final double[] strange;
+    private final int[] tried;
+
+    /**
+     * The numbers that steer it, nats.
+     *
+     * @param accountPrior log-odds of any account being taken
+     * @param addressPrior log-odds of any address being the intruder's
+     * @param accuse from which log-odds one is presumed to belong
+     * @param alone the same for an address that nothing but its own uses speaks against
+     */
+    record Limits(double accountPrior, double addressPrior, double accuse, double alone) {}
+
+    /** What is known beforehand, by number: bad and innocent addresses and accounts. */
+    record Fixed(BitSet badAddresses, BitSet innocentAddresses, BitSet badAccounts, BitSet innocentAccounts) {}
+
+    /** What was new in a round, by number. */
+    record Round(BitSet accounts, BitSet addresses) {}
+
+    Pivot(Uses uses, Networks networks, Limits limits, Fixed fixed) {
+        this.uses = uses;
+        this.networks = networks;
+        this.agents = new Agents(uses);
+        this.owner = new Owner(uses, networks, agents);
+        this.limits = limits;
+        this.fixed = fixed;
+        this.strangeness = new Strangeness[uses.edges()];
+        this.strange = new double[uses.edges()];
+        this.tried = tried();
+    }
+
+    private int[] tried() {
+        int[] counts = new int[uses.addresses.size()];
+        for (int edge = 0; edge < uses.edges(); edge++) {
+            counts[uses.address[edge]] += uses.signedIn(edge) ? 0 : 1;
+        }
+        return counts;
+    }
+
+    /** Where it came to rest. */
+    final class Rest {
+        final double[] addresses;
+        final double[] accounts;
+        final BitSet badAddresses;
+        final BitSet taken;
+        final BitSet foreign;
+        final List<Round> rounds;
+        private final Beliefs beliefs;
+
+        private Rest(Beliefs beliefs, BitSet foreign, List<Round> rounds) {
+            this.beliefs = beliefs;
+            this.addresses = beliefs.address;
+            this.accounts = beliefs.account;
+            this.badAddresses = beliefs.badAddresses();
+            this.taken = beliefs.taken();
+            this.foreign = foreign;
+            this.rounds = List.copyOf(rounds);
+        }
+
+        Crowd crowd(int address) {
+            return Pivot.this.crowd(address, beliefs, usual(beliefs));
+        }
+
+        /** How an account's use of an address fits its owner; null where it never signed in. */
+        @Nullable
+        Strangeness strangeness(int edge) {
+            return strangeness[edge];
+        }
+
+        /** The chance that somebody else than the owner used an account over an edge, 0 to 1. */
+        double foreign(int edge) {
+            return beliefs.part(edge);
+        }
+    }
+
+    /** What is believed in one round, log-odds. */
+    private final class Beliefs {
+        private final double[] address = new double[uses.addresses.size()];
+        private final double[] account = new double[uses.accounts.size()];
+        // The chance that an account is innocent, as a logarithm, from all its edges.
+        private final double[] innocent = new double[uses.accounts.size()];
+
+        Beliefs() {
+            Arrays.fill(address, Double.NEGATIVE_INFINITY);
+            Arrays.fill(account, limits.accountPrior());
+        }
+
+        /** Follows from addresses to accounts. */
+        void followToAccounts() {
+            Arrays.fill(innocent, StrictMath.log(1 - chance(limits.accountPrior())));
+            for (int edge = 0; edge < uses.edges(); edge++) {
+                double part = part(edge);
+                if (part > 0) {
+                    innocent[uses.account[edge]] += StrictMath.log(1 - part);
+                }
+            }
+            for (int i = 0; i < account.length; i++) {
+                account[i] = odds(i, innocent[i]);
+            }
+        }
+
+        private double odds(int number, double logInnocent) {
+            if (fixed.badAccounts().get(number)) {
+                return 12;
+            }
+            if (fixed.innocentAccounts().get(number)) {
+                return -12;
+            }
+            double taken = 1 - StrictMath.exp(logInnocent);
+            return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -12, 12);
+        }
+
+        /** The chance that an edge is the intruder's. What is not accused itself says nothing of others. */
+        double part(int edge) {
+            double nats = address[uses.address[edge]];
+            if (nats < limits.accuse() || !uses.signedIn(edge)) {
+                return 0;
+            }
+            return Math.min(1 - 1e-6, chance(nats) * chance(USED + strange[edge]));
+        }
+
+        /** How likely an account is taken, leaving out one of its edges; a mere doubt is none. */
+        double without(int edge) {
+            int number = uses.account[edge];
+            double taken = chance(odds(number, innocent[number] - StrictMath.log(1 - part(edge))));
+            return taken < 0.25 ? 0 : taken;
+        }
+
+        BitSet badAddresses() {
+            BitSet bad = new BitSet();
+            for (int i = 0; i < address.length; i++) {
+                if (address[i] >= limits.accuse()) {
+                    bad.set(i);
+                }
+            }
+            return bad;
+        }
+
+        BitSet taken() {
+            BitSet taken = new BitSet();
+            for (int i = 0; i < account.length; i++) {
+                if (account[i] >= limits.accuse()) {
+                    taken.set(i);
+                }
+            }
+            return taken;
+        }
+
+        /** Edges that are rather the intruder's than the owner's. */
+        BitSet foreign() {
+            BitSet foreign = new BitSet();
+            for (int edge = 0; edge < uses.edges(); edge++) {
+                if (part(edge) >= 0.5) {
+                    foreign.set(edge);
+                }
+            }
+            return foreign;
+        }
+    }
+
+    Rest run() {
+        List<Round> rounds = new ArrayList<>();
+        BitSet foreign = new BitSet();
+        Beliefs beliefs = new Beliefs();
+        compare(all(uses.accounts.size()), foreign);
+        weighAll(beliefs, null);
+        beliefs.followToAccounts();
+        Set<List<BitSet>> seen = new HashSet<>();
+        BitSet accounts = new BitSet();
+        BitSet addresses = new BitSet();
+        while (true) {
+            BitSet nowAccounts = beliefs.taken();
+            BitSet nowAddresses = beliefs.badAddresses();
+            rounds.add(new Round(fresh(nowAccounts, accounts), fresh(nowAddresses, addresses)));
+            boolean still = nowAccounts.equals(accounts) && nowAddresses.equals(addresses);
+            if (still || rounds.size() == MOST_ROUNDS) {
+                return new Rest(beliefs, foreign, rounds);
+            }
+            if (!seen.add(List.of(nowAccounts, nowAddresses))) {
+                return new Rest(surest(beliefs, accounts, addresses), foreign, rounds);
+            }
+            accounts = nowAccounts;
+            addresses = nowAddresses;
+            BitSet before = foreign;
+            foreign = beliefs.foreign();
+            compare(changed(before, foreign, nowAccounts), foreign);
+            Beliefs next = new Beliefs();
+            weighAll(next, beliefs);
+            next.followToAccounts();
+            beliefs = next;
+        }
+    }
+
+    private Beliefs surest(Beliefs last, BitSet accounts, BitSet addresses) {
+        for (int i = 0; i < last.address.length; i++) {
+            if (!addresses.get(i)) {
+                last.address[i] = Math.min(last.address[i], limits.accuse() - 0.01);
+            }
+        }
+        last.followToAccounts();
+        for (int i = 0; i < last.account.length; i++) {
+            if (!accounts.get(i)) {
+                last.account[i] = Math.min(last.account[i], limits.accuse() - 0.01);
+            }
+        }
+        return last;
+    }
+
+    private static BitSet fresh(BitSet now, BitSet before) {
+        BitSet fresh = (BitSet) now.clone();
+        fresh.andNot(before);
+        return fresh;
+    }
+
+    private static BitSet all(int size) {
+        BitSet all = new BitSet();
+        all.set(0, size);
+        return all;
+    }
+
+    /** Accounts whose uses must be compared again: what is known of the intruder bears on all uses that matter. */
+    private BitSet changed(BitSet before, BitSet now, BitSet taken) {
+        BitSet accounts = (BitSet) taken.clone();
+        BitSet edges = (BitSet) before.clone();
+        edges.or(now);
+        for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
+            int address = uses.address[edge];
+            for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
+                accounts.set(uses.account[uses.byAddress[i]]);
+            }
+        }
+        for (int account = taken.nextSetBit(0); account >= 0; account = taken.nextSetBit(account + 1)) {
+            for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
+                int address = uses.address[edge];
+                // Of an address that many use, who else uses it is seen in time, if at all.
+                if (uses.addressFrom[address + 1] - uses.addressFrom[address] <= 50) {
+                    for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
+                        accounts.set(uses.account[uses.byAddress[i]]);
+                    }
+                }
+            }
+        }
+        return accounts;
+    }
+
+    private void compare(BitSet accounts, BitSet foreign) {
+        Intruder intruder = Intruder.of(uses, agents, foreign);
+        for (int account = accounts.nextSetBit(0); account >= 0; account = accounts.nextSetBit(account + 1)) {
+            @Nullable Strangeness[] found = owner.of(account, foreign, intruder);
+            int from = uses.accountFrom[account];
+            System.arraycopy(found, 0, strangeness, from, found.length);
+            for (int i = 0; i < found.length; i++) {
+                Strangeness one = found[i];
+                strange[from + i] = one == null ? 0 : one.nats();
+            }
+        }
+    }
+
+    private void weighAll(Beliefs next, @Nullable Beliefs before) {
+        double usual = usual(before);
+        for (int address = 0; address < next.address.length; address++) {
+            if (fixed.badAddresses().get(address)) {
+                next.address[address] = 12;
+            } else if (fixed.innocentAddresses().get(address)) {
+                next.address[address] = -12;
+            } else {
+                Crowd crowd = crowd(address, before, usual);
+                double nats = crowd.nats(limits.addressPrior());
+                boolean alone = crowd.taken() < 0.5;
+                next.address[address] = alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
+            }
+        }
+    }
+
+    private Crowd crowd(int address, @Nullable Beliefs before, double usual) {
+        int accounts = 0;
+        int habitual = 0;
+        int odd = 0;
+        double taken = 0;
+        double[] oddities = new double[uses.addressFrom[address + 1] - uses.addressFrom[address]];
+        for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
+            int edge = uses.byAddress[i];
+            if (!uses.signedIn(edge)) {
+                continue;
+            }
+            accounts++;
+            double nats = strange[edge];
+            if (nats <= HABIT) {
+                habitual++;
+            } else if (nats >= ODD) {
+                oddities[odd++] = Math.min(nats, 3.5);
+            }
+            taken += before == null ? 0 : before.without(edge);
+        }
+        return new Crowd(
+                accounts,
+                habitual,
+                odd,
+                summed(oddities, odd),
+                taken,
+                usual,
+                tried[address],
+                networks.listing(address),
+                networks.own[address]);
+    }
+
+    // Strange uses have common causes, such as a change of everybody's program; each further one says less.
+    private static double summed(double[] oddities, int count) {
+        Arrays.sort(oddities, 0, count);
+        double sum = 0;
+        double share = 1;
+        for (int i = count - 1; i >= 0 && share > 0.01; i--) {
+            sum += share * oddities[i];
+            share *= 0.7;
+        }
+        return Math.min(7, sum);
+    }
+
+    private double usual(@Nullable Beliefs before) {
+        double floor = chance(limits.accountPrior());
+        if (before == null) {
+            return floor;
+        }
+        return Math.clamp((double) before.taken().cardinality() / uses.accounts.size(), floor, 0.5);
+    }
+
+    private static double chance(double nats) {
+        return 1 / (1 + StrictMath.exp(-nats));
+    }
+}

@@ -1,0 +1,96 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import java.util.List;
+import org.ashiato.model.Exhibit;
+import org.ashiato.model.Grade;
+import org.ashiato.model.Interval;
+import org.ashiato.model.SourceRef;
+import org.ashiato.model.Weight;
+
+/**
+ * The closure: which accounts somebody else than their owner used, and from which addresses.
+ *
+ * @param accounts sorted by id; also those graded possible, undetermined or ruled out
+ * @param addresses sorted by id
+ * @param rounds in order; the last added nothing
+ */
+public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, List<Round> rounds) implements Exhibit {
+    /** Nothing asked or nothing found. */
+    public static final Takeover NONE = new Takeover(List.of(), List.of(), List.of());
+
+    public Takeover {
+        accounts = List.copyOf(accounts);
+        addresses = List.copyOf(addresses);
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * An account.
+     *
+     * @param id log-in name in lower case, without domain where the case has one domain
+     * @param interval first and last sign-in by somebody else, as far as is known
+     * @param addresses bad addresses it was used from, sorted
+     * @param score 0 to 1
+     */
+    public record TakenAccount(
+            String id,
+            Grade grade,
+            Interval interval,
+            List<String> addresses,
+            double score,
+            long signIns,
+            List<Weight> weights,
+            List<Step> path) {
+        public TakenAccount {
+            addresses = List.copyOf(addresses);
+            weights = List.copyOf(weights);
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * An address (接続元).
+     *
+     * @param kind tor, vpn, hosting or other, as lists say
+     * @param accounts the accounts in scope that were used from it, sorted
+     * @param bystanders accounts that their owners used from it
+     */
+    public record BadAddress(
+            String id,
+            Grade grade,
+            String kind,
+            Interval interval,
+            List<String> accounts,
+            int bystanders,
+            double score,
+            List<Weight> weights,
+            List<Step> path) {
+        public BadAddress {
+            accounts = List.copyOf(accounts);
+            weights = List.copyOf(weights);
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * One step of a path: the use that led from an observable in scope to the next.
+     *
+     * @param from observable id, or "ioc:…", "decision:…" or "lead:…" for a seed
+     * @param citations raw lines that show the use; empty for a seed that is only named
+     */
+    public record Step(String from, String to, List<SourceRef> citations) {
+        public Step {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** One round of the closure and what was new in it, sorted. */
+    public record Round(int number, List<String> accounts, List<String> addresses) {
+        public Round {
+            accounts = List.copyOf(accounts);
+            addresses = List.copyOf(addresses);
+        }
+    }
+}

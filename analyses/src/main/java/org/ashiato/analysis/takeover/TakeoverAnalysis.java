@@ -1,0 +1,101 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ashiato.analysis.AnalysisFile;
+import org.ashiato.model.Analysis;
+import org.ashiato.model.AnalysisInfo;
+import org.ashiato.model.Decision;
+import org.ashiato.model.Indicator;
+import org.ashiato.model.Inquiry;
+
+/**
+ * Which accounts somebody else than their owner used, and from which addresses. From indicators and decisions, and
+ * from sign-ins that break with their owners' past in several ways together.
+ */
+public final class TakeoverAnalysis implements Analysis {
+    private final AnalysisInfo info = AnalysisFile.beside(TakeoverAnalysis.class);
+
+    @Override
+    public AnalysisInfo info() {
+        return info;
+    }
+
+    @Override
+    public Outcome ask(Inquiry inquiry) {
+        Uses uses = Uses.gather(inquiry.gather());
+        if (uses.edges() == 0) {
+            return new Outcome(List.of(), List.of(Takeover.NONE));
+        }
+        Networks networks = new Networks(
+                uses.addresses, inquiry.addressLists(), inquiry.organisation().ranges());
+        Seeds seeds = Seeds.of(uses, inquiry.indicators(), inquiry.decisions());
+        Pivot.Limits limits = new Pivot.Limits(
+                info.parameter("account_prior"),
+                info.parameter("address_prior"),
+                info.parameter("accuse"),
+                info.parameter("alone"));
+        Pivot.Rest rest = new Pivot(uses, networks, limits, seeds.fixed()).run();
+        ScopeMaker maker = new ScopeMaker(uses, networks, rest, limits, info.parameter("possible"), seeds);
+        Lines lines = Lines.gather(inquiry.gather(), uses, maker.told());
+        Takeover takeover = maker.make(lines, inquiry.coverage());
+        Words words = new Words(inquiry.coverage(), inquiry.organisation().zone());
+        return new Outcome(new Findings(lines, words).of(takeover), List.of(takeover));
+    }
+
+    /**
+     * What is known beforehand.
+     *
+     * @param names of accounts (by number) and of addresses (by number behind the accounts) that were named, and by whom
+     */
+    record Seeds(Pivot.Fixed fixed, Map<Integer, String> names) {
+        static Seeds of(Uses uses, List<Indicator> indicators, List<Decision> decisions) {
+            Pivot.Fixed fixed = new Pivot.Fixed(new BitSet(), new BitSet(), new BitSet(), new BitSet());
+            Map<Integer, String> names = new HashMap<>();
+            Map<String, Integer> accounts = numbers(uses.accounts);
+            Map<String, Integer> addresses = numbers(uses.addresses);
+            for (Indicator indicator : indicators) {
+                Integer number = switch (indicator.kind()) {
+                    case ADDRESS, HOST -> addresses.get(indicator.value());
+                    case ACCOUNT -> accounts.get(indicator.value());
+                    case URL -> null;
+                };
+                if (number != null) {
+                    boolean account = indicator.kind() == Indicator.Kind.ACCOUNT;
+                    (account ? fixed.badAccounts() : fixed.badAddresses()).set(number);
+                    names.put(account ? number : uses.accounts.size() + number, "ioc:" + indicator.value());
+                }
+            }
+            for (Decision decision : decisions) {
+                Integer account = accounts.get(decision.observable());
+                Integer address = addresses.get(decision.observable());
+                if (account != null) {
+                    set(fixed.badAccounts(), fixed.innocentAccounts(), account, decision.bad());
+                    names.put(account, "decision:" + decision.observable());
+                }
+                if (address != null) {
+                    set(fixed.badAddresses(), fixed.innocentAddresses(), address, decision.bad());
+                    names.put(uses.accounts.size() + address, "decision:" + decision.observable());
+                }
+            }
+            return new Seeds(fixed, names);
+        }
+
+        private static void set(BitSet bad, BitSet innocent, int number, boolean isBad) {
+            bad.set(number, isBad);
+            innocent.set(number, !isBad);
+        }
+
+        private static Map<String, Integer> numbers(List<String> names) {
+            Map<String, Integer> numbers = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                numbers.put(names.get(i), i);
+            }
+            return numbers;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.takeover;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ashiato.analysis.Spoken;
+import org.ashiato.analysis.takeover.Takeover.BadAddress;
+import org.ashiato.analysis.takeover.Takeover.Step;
+import org.ashiato.analysis.takeover.Takeover.TakenAccount;
+import org.ashiato.model.Coverage;
+import org.ashiato.model.Gap;
+import org.ashiato.model.Interval;
+import org.ashiato.model.Text;
+import org.ashiato.model.Weight;
+
+/** Puts accounts and addresses into sentences. */
+record Words(Coverage coverage, ZoneId zone) {
+    private static final int NAMED = 3;
+
+    Text account(TakenAccount account) {
+        Text when = Spoken.interval(account.interval(), zone);
+        Text from = list(account.addresses());
+        Text grade = switch (account.grade()) {
+            case CONFIRMED -> new Text("本人以外による利用が確認された。", "Its use by somebody else is confirmed.");
+            case PRESUMED -> new Text("本人以外に利用されたと推定される。", "It is presumed used by somebody else.");
+            case POSSIBLE ->
+                new Text(
+                        "本人以外に利用された可能性があるが、他の説明も残る。",
+                        "It may have been used by somebody else; another explanation remains.");
+            case RULED_OUT ->
+                new Text(
+                        "本人の従来の利用と一致し、不正な利用を示すものではない。",
+                        "This is like the owner's own use and does not show another's.");
+            case UNDETERMINED ->
+                new Text("本人による利用か否かは、このログだけでは判断できない。", "Whether it was the owner cannot be decided from this log.");
+        };
+        Text because = because(account.weights());
+        return new Text(
+                "アカウント %s は、%s、接続元 %s から %d 回ログインされた。%s%s%s%s"
+                        .formatted(
+                                account.id(),
+                                when.ja(),
+                                from.ja(),
+                                account.signIns(),
+                                grade.ja(),
+                                because.ja(),
+                                path(account.path()).ja(),
+                                gaps(account.interval()).ja()),
+                "Account %s was signed in to from %s %d times %s. %s%s%s%s"
+                        .formatted(
+                                account.id(),
+                                from.en(),
+                                account.signIns(),
+                                when.en(),
+                                grade.en(),
+                                because.en(),
+                                path(account.path()).en(),
+                                gaps(account.interval()).en()));
+    }
+
+    Text address(BadAddress address) {
+        Text when = Spoken.interval(address.interval(), zone);
+        Text grade = switch (address.grade()) {
+            case CONFIRMED ->
+                new Text(
+                        "提供された情報又は分析者の判断により不正な接続元であり、利用が確認された。",
+                        "It was named as the intruder's, and its use is confirmed.");
+            case PRESUMED -> new Text("不正な接続元と推定される。", "It is presumed the intruder's.");
+            case POSSIBLE ->
+                new Text("不正な接続元の可能性があるが、他の説明も残る。", "It may be the intruder's; another explanation remains.");
+            case RULED_OUT ->
+                new Text(
+                        "本人の接続元とみられ、不正な利用を示すものではない。", "It looks like the owners' own and does not show another's use.");
+            case UNDETERMINED ->
+                new Text("不正な接続元か否かは、このログだけでは判断できない。", "Whether it is the intruder's cannot be decided from this log.");
+        };
+        return new Text(
+                "接続元 %s からは、%s、対象アカウント %d 件へのログインがあった(他に利用したアカウント %d 件)。%s%s%s%s"
+                        .formatted(
+                                address.id(),
+                                when.ja(),
+                                address.accounts().size(),
+                                address.bystanders(),
+                                grade.ja(),
+                                because(address.weights()).ja(),
+                                path(address.path()).ja(),
+                                gaps(address.interval()).ja()),
+                "From %s there were sign-ins to %d accounts in scope %s (and to %d others). %s%s%s%s"
+                        .formatted(
+                                address.id(),
+                                address.accounts().size(),
+                                when.en(),
+                                address.bystanders(),
+                                grade.en(),
+                                because(address.weights()).en(),
+                                path(address.path()).en(),
+                                gaps(address.interval()).en()));
+    }
+
+    /** The weight that says most, the prior apart. */
+    private static Text because(List<Weight> weights) {
+        return weights.stream()
+                .filter(w -> !w.name().equals("prior"))
+                .max(Comparator.comparingDouble(w -> Math.abs(w.nats())))
+                .map(w -> new Text(
+                        "主な根拠：%s。".formatted(w.said().ja()),
+                        " Mainly because: %s.".formatted(w.said().en())))
+                .orElse(new Text("", ""));
+    }
+
+    private static Text path(List<Step> path) {
+        if (path.size() < 2) {
+            return new Text("", "");
+        }
+        String first = path.getFirst().from();
+        Text seed = first.startsWith("ioc:")
+                ? new Text("提供された情報", "the indicator")
+                : first.startsWith("decision:")
+                        ? new Text("分析者の判断", "an analyst's decision")
+                        : first.startsWith("lead:") ? new Text("不審なログインの手掛かり", "a lead") : new Text(first, first);
+        String steps = path.stream().map(Step::to).collect(Collectors.joining(" → "));
+        return new Text("特定の経路：%s → %s。".formatted(seed.ja(), steps), " Path: %s → %s.".formatted(seed.en(), steps));
+    }
+
+    boolean hasGap(Interval interval) {
+        return !coverage.gapsIn(interval).isEmpty();
+    }
+
+    private Text gaps(Interval interval) {
+        List<Gap> gaps = coverage.gapsIn(interval);
+        if (gaps.isEmpty()) {
+            return new Text("", "");
+        }
+        Text first = Spoken.interval(gaps.getFirst().interval(), zone);
+        return new Text(
+                "この期間にはログの欠損(%s%s)があり、その間のログインの有無は分からない。".formatted(first.ja(), gaps.size() > 1 ? "ほか" : ""),
+                " The log has a gap in this interval (%s%s); sign-ins in it are not known."
+                        .formatted(first.en(), gaps.size() > 1 ? " and others" : ""));
+    }
+
+    private static Text list(List<String> names) {
+        String some = names.stream().limit(NAMED).collect(Collectors.joining("、"));
+        String few = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        int more = names.size() - NAMED;
+        return more <= 0
+                ? new Text(some, few)
+                : new Text("%s ほか %d 件".formatted(some, more), "%s and %d more".formatted(few, more));
+    }
+}

@@ -1,0 +1,71 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ashiato.model.Grade;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who and what the findings of a case accuse.
+ *
+ * @param observables ids by list of findings.json: hosts, destinations, accounts, addresses
+ */
+public record Accused(SortedMap<String, TreeSet<String>> observables) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The lists of findings.json that accuse, in the order in which they are told. */
+    public static final List<String> LISTS = List.of("hosts", "destinations", "accounts", "addresses");
+
+    /** Of the findings that were written last; nobody where there are none. */
+    public static Accused of(Path caseFolder) throws IOException {
+        SortedMap<String, TreeSet<String>> observables = new TreeMap<>();
+        JsonNode findings;
+        try {
+            findings = JSON.readTree(Files.readString(caseFolder.resolve("findings.json")));
+        } catch (NoSuchFileException e) {
+            findings = JSON.createObjectNode();
+        }
+        for (String list : LISTS) {
+            TreeSet<String> accused = new TreeSet<>();
+            for (JsonNode one : findings.path(list)) {
+                if (accuses(one.path("grade").asString())) {
+                    accused.add(one.path("id").asString());
+                }
+            }
+            observables.put(list, accused);
+        }
+        return new Accused(observables);
+    }
+
+    private static boolean accuses(String code) {
+        for (Grade grade : Grade.values()) {
+            if (grade.code().equals(code)) {
+                return grade.accuses();
+            }
+        }
+        return false;
+    }
+
+    /** Who is accused here and was not before, by list; lists without anybody are left out. */
+    public Map<String, TreeSet<String>> without(Accused before) {
+        Map<String, TreeSet<String>> added = new TreeMap<>();
+        observables.forEach((list, now) -> {
+            TreeSet<String> more = new TreeSet<>(now);
+            more.removeAll(before.observables.getOrDefault(list, new TreeSet<>()));
+            if (!more.isEmpty()) {
+                added.put(list, more);
+            }
+        });
+        return added;
+    }
+}

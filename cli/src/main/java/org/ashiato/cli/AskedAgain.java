@@ -1,0 +1,59 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.ashiato.cases.Accused;
+import org.ashiato.cases.Investigation;
+import org.ashiato.cases.Visible;
+import org.ashiato.format.Formats;
+import org.ashiato.model.Language;
+
+/** A case before a decision, to be asked again after it: who entered and who left. */
+record AskedAgain(Path folder, Accused before) {
+    static AskedAgain before(Path folder) throws IOException {
+        return new AskedAgain(folder, Accused.of(folder));
+    }
+
+    void ask(Machine machine, Language language, PrintWriter out) throws IOException {
+        try (ProgressLine progress = ProgressLine.onTerminal(List.of())) {
+            Investigation.run(
+                    new Investigation.Request(
+                            folder,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            language,
+                            Formats.standard(),
+                            machine.threads(),
+                            machine.memoryBytes(),
+                            Machine.who(),
+                            machine.clock()),
+                    progress);
+            progress.done();
+        }
+        Accused after = Accused.of(folder);
+        Map<String, TreeSet<String>> entered = after.without(before);
+        Map<String, TreeSet<String>> left = before.without(after);
+        tell("decided.entered", entered, out);
+        tell("decided.left", left, out);
+        if (entered.isEmpty() && left.isEmpty()) {
+            out.println(Words.of("decided.nothing"));
+        }
+    }
+
+    private static void tell(String key, Map<String, TreeSet<String>> lists, PrintWriter out) {
+        lists.forEach((list, ids) -> {
+            out.println(Words.of(key, Words.of("list." + list), ids.size()));
+            ids.forEach(id -> out.println("  " + Visible.of(id)));
+        });
+    }
+}
