@@ -11,7 +11,14 @@ package org.ashiato.testing.institute;
  * @param part which part of the intrusion it belongs to: a stage from 1, {@link #NONE}, or {@link #TRIAL}
  */
 record Attempt(
-        long time, String login, Outcome outcome, Service service, Reach reach, Address address, String agent, int part) {
+        long time,
+        String login,
+        Outcome outcome,
+        Service service,
+        Reach reach,
+        Address address,
+        String agent,
+        int part) {
     static final int NONE = 0;
     static final int TRIAL = -1;
 

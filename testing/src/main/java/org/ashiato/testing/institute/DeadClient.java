@@ -17,8 +17,7 @@ import org.ashiato.testing.range.Dice;
  * @param pause milliseconds between two tries, about
  * @param awake first and last hour of the day in which it runs
  */
-record DeadClient(
-        Person owner, Outcome outcome, int from, int to, long pause, int[] awake, boolean phone, Dice dice)
+record DeadClient(Person owner, Outcome outcome, int from, int to, long pause, int[] awake, boolean phone, Dice dice)
         implements Actor {
     /** Retired, and never closed the mail at home. */
     static DeadClient retired(Person owner, long pause, Dice dice) {
@@ -45,8 +44,8 @@ record DeadClient(
                     ? owner.carrier().at(day, own)
                     : owner.home().at(day, own);
             String agent = phone ? owner.gear().phone().agent(day) : "";
-            log.accept(new Attempt(
-                    time, owner.typed(), outcome, Service.IMAP, Reach.BOTH, address, agent, Attempt.NONE));
+            log.accept(
+                    new Attempt(time, owner.typed(), outcome, Service.IMAP, Reach.BOTH, address, agent, Attempt.NONE));
         }
     }
 

@@ -34,9 +34,14 @@ final class Dovecot implements Renderer {
         if (right) {
             out.put("Login: ");
         } else {
-            out.put("Disconnected (auth failed, 1 attempts in ").number(dice.between(2, 4)).put(" secs): ");
+            out.put("Disconnected (auth failed, 1 attempts in ")
+                    .number(dice.between(2, 4))
+                    .put(" secs): ");
         }
-        out.put("user=<").put(attempt.login()).put(">, method=PLAIN, rip=").put(attempt.address().text());
+        out.put("user=<")
+                .put(attempt.login())
+                .put(">, method=PLAIN, rip=")
+                .put(attempt.address().text());
         out.put(", lip=10.20.4.8, ");
         if (right) {
             out.put("mpid=").number(dice.between(1000, 32_000)).put(", ");

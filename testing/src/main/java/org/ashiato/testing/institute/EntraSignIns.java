@@ -40,9 +40,13 @@ final class EntraSignIns implements Renderer {
         out.put(",\"isInteractive\":").put(imap ? "false" : "true").put(",\"status\":{\"errorCode\":");
         switch (attempt.outcome()) {
             case RIGHT -> out.put("0,\"failureReason\":\"Other.\"");
-            case WRONG -> out.put("50126,\"failureReason\":\"Error validating credentials due to invalid username or password.\"");
+            case WRONG ->
+                out.put(
+                        "50126,\"failureReason\":\"Error validating credentials due to invalid username or password.\"");
             case UNKNOWN -> out.put("50034,\"failureReason\":\"The user account does not exist in the directory.\"");
         }
-        out.put("},\"location\":{\"countryOrRegion\":\"").put(attempt.address().country()).put("\"}}\n");
+        out.put("},\"location\":{\"countryOrRegion\":\"")
+                .put(attempt.address().country())
+                .put("\"}}\n");
     }
 }

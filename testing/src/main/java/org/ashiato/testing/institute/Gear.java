@@ -13,14 +13,13 @@ record Gear(Gadget office, Gadget home, Gadget phone, int lag) {
     static Gear drawn(Dice dice) {
         int lag = dice.between(0, 12);
         Gadget office = dice.chance(.6) ? day -> Agents.IE : day -> Agents.chrome(day - lag);
-        Gadget home =
-                switch (dice.below(6)) {
-                    case 0, 1 -> day -> Agents.chrome(day - lag);
-                    case 2 -> day -> Agents.firefox(day - lag);
-                    case 3 -> day -> Agents.edge(day - lag);
-                    case 4 -> day -> Agents.safari(day - lag);
-                    default -> day -> Agents.IE;
-                };
+        Gadget home = switch (dice.below(6)) {
+            case 0, 1 -> day -> Agents.chrome(day - lag);
+            case 2 -> day -> Agents.firefox(day - lag);
+            case 3 -> day -> Agents.edge(day - lag);
+            case 4 -> day -> Agents.safari(day - lag);
+            default -> day -> Agents.IE;
+        };
         Gadget phone = phone(lag, dice);
         if (dice.chance(.25)) {
             int bought = dice.between(0, 380);

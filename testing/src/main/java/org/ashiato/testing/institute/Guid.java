@@ -13,7 +13,13 @@ final class Guid {
     static void put(Dice dice, Bytes out) {
         long one = dice.token();
         long other = dice.token();
-        out.hex(one, 8).put('-').hex(one >>> 32, 4).put("-4").hex(one >>> 48, 3).put("-8").hex(other >>> 48, 3);
+        out.hex(one, 8)
+                .put('-')
+                .hex(one >>> 32, 4)
+                .put("-4")
+                .hex(one >>> 48, 3)
+                .put("-8")
+                .hex(other >>> 48, 3);
         out.put('-').hex(other, 12);
     }
 }

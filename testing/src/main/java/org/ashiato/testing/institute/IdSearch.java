@@ -64,7 +64,8 @@ final class IdSearch implements Actor {
         if (day >= plan.burst() && day <= plan.burstEnd()) {
             return fast;
         }
-        return plan.gradual() ? usual * Math.min(1, .55 + .15 * (day - plan.search())) : usual;
+        double grown = plan.gradual() ? Math.min(1, .55 + .15 * (day - plan.search())) : 1;
+        return usual * grown * (plan.rests() && !Days.weekday(day) ? .4 : 1);
     }
 
     private String guess(int day, Dice own) {

@@ -45,7 +45,8 @@ final class Life implements Actor {
 
     private static long moment(int day, Person.Workday workday, Dice own) {
         if (workday.there() && own.chance(.75)) {
-            return workday.come() + (long) (own.between(0.0, 1.0) * own.between(0.0, 1.0) * (workday.go() - workday.come()));
+            return workday.come()
+                    + (long) (own.between(0.0, 1.0) * own.between(0.0, 1.0) * (workday.go() - workday.come()));
         }
         return Days.at(day, 7, 0) + own.between(0, 16 * Days.HOUR);
     }
@@ -59,7 +60,8 @@ final class Life implements Actor {
             int looks = own.between(1, 3);
             for (int i = 1; i <= looks; i++) {
                 long later = time + i * own.between(5 * Days.SECOND, 3 * Days.MINUTE);
-                log.accept(attempt(later, person.typed(), Outcome.RIGHT, Service.FILES, Reach.MAIL, spot.address(), spot.agent()));
+                log.accept(attempt(
+                        later, person.typed(), Outcome.RIGHT, Service.FILES, Reach.MAIL, spot.address(), spot.agent()));
             }
         }
     }

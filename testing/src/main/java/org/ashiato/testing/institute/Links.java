@@ -58,7 +58,9 @@ final class Links {
             for (Visit visit : visits) {
                 boolean account = reached.contains(visit.person().login());
                 if (account != reached.contains(visit.address().text())) {
-                    more |= reached.add(visit.person().login()) | reached.add(visit.address().text());
+                    reached.add(visit.person().login());
+                    reached.add(visit.address().text());
+                    more = true;
                 }
             }
         }
@@ -77,8 +79,9 @@ final class Links {
      */
     static void join(List<Visit> first, List<Visit> second, Shift shift, Plan plan, Dice dice) {
         int count = dice.pick(List.of(1, 2, 2, 3, 5, 8));
-        List<Visit> known = dice.shuffled(
-                first.stream().filter(visit -> visit.stage() >= 3 && visit.stage() != 5).toList());
+        List<Visit> known = dice.shuffled(first.stream()
+                .filter(visit -> visit.stage() >= 3 && visit.stage() != 5)
+                .toList());
         List<Visit> added = new ArrayList<>();
         for (int i = 0; i < Math.min(count, known.size()); i++) {
             Visit link = known.get(i);

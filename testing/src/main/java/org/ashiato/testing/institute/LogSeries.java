@@ -55,8 +55,8 @@ final class LogSeries implements AutoCloseable {
         close();
         YearMonth month = YearMonth.from(Days.date(Days.of(time)));
         monthEnd = Days.at(Days.of(month.plusMonths(1).atDay(1).toString()), 0, 0);
-        OutputStream file =
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(renderer.file(month, month.equals(last)))));
+        OutputStream file = new BufferedOutputStream(
+                Files.newOutputStream(folder.resolve(renderer.file(month, month.equals(last)))));
         out = file;
         renderer.header(bytes);
         return file;

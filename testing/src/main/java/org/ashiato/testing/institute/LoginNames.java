@@ -10,9 +10,36 @@ import org.ashiato.testing.range.Dice;
 /** Invents log-in names as people choose them for themselves; no name twice. */
 final class LoginNames {
     private static final List<String> FAMILIES = List.of(
-            "sato", "suzuki", "takahashi", "tanaka", "ito", "watanabe", "yamamoto", "nakamura", "kobayashi", "kato",
-            "yoshida", "yamada", "matsumoto", "inoue", "kimura", "hayashi", "shimizu", "saito", "mori", "ikeda",
-            "hashimoto", "ishikawa", "ogawa", "okada", "goto", "fujita", "kondo", "endo", "aoki", "sakamoto");
+            "sato",
+            "suzuki",
+            "takahashi",
+            "tanaka",
+            "ito",
+            "watanabe",
+            "yamamoto",
+            "nakamura",
+            "kobayashi",
+            "kato",
+            "yoshida",
+            "yamada",
+            "matsumoto",
+            "inoue",
+            "kimura",
+            "hayashi",
+            "shimizu",
+            "saito",
+            "mori",
+            "ikeda",
+            "hashimoto",
+            "ishikawa",
+            "ogawa",
+            "okada",
+            "goto",
+            "fujita",
+            "kondo",
+            "endo",
+            "aoki",
+            "sakamoto");
     private static final List<String> WORDS = List.of(
             "neko", "inu", "kaze", "sora", "hana", "yuki", "umi", "yama", "kawa", "hoshi", "tsuki", "mochi", "sakura",
             "panda", "kuma", "tori", "ame", "kumo", "mugi", "azuki", "guitar", "photon", "quark", "laser", "tiger");

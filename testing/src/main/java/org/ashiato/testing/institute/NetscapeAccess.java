@@ -30,13 +30,20 @@ final class NetscapeAccess implements Renderer {
         boolean unknown = attempt.outcome() == Attempt.Outcome.UNKNOWN;
         Connections.Connection search = connections.search();
         int operation = ready(search, time, true, out);
-        begin(search, operation, time, out).put("SRCH base=\"").put(Slapd.PEOPLE).put("\" scope=2 filter=\"(uid=");
+        begin(search, operation, time, out)
+                .put("SRCH base=\"")
+                .put(Slapd.PEOPLE)
+                .put("\" scope=2 filter=\"(uid=");
         out.put(attempt.login()).put(")\" attrs=\"uid mail\"\n");
         result(search, operation, time, 0, 101, unknown ? 0 : 1, out);
         if (!unknown) {
             Connections.Connection bind = connections.bind();
             int binding = ready(bind, time, false, out);
-            begin(bind, binding, time, out).put("BIND dn=\"uid=").put(attempt.login()).put(",").put(Slapd.PEOPLE);
+            begin(bind, binding, time, out)
+                    .put("BIND dn=\"uid=")
+                    .put(attempt.login())
+                    .put(",")
+                    .put(Slapd.PEOPLE);
             out.put("\" method=128 version=3\n");
             boolean right = attempt.outcome() == Attempt.Outcome.RIGHT;
             result(bind, binding, time, right ? 0 : 49, 97, 0, out);
@@ -52,11 +59,15 @@ final class NetscapeAccess implements Renderer {
                 out.put(" closed - U1\n");
             }
             connections.renew(connection);
-            head(connection, time, out).put(" fd=").number(connection.descriptor() + 52).put(" slot=");
+            head(connection, time, out)
+                    .put(" fd=")
+                    .number(connection.descriptor() + 52)
+                    .put(" slot=");
             out.number(connection.descriptor() + 52).put(" connection from 10.20.3.11 to 10.20.3.21\n");
             if (service) {
                 int operation = connection.next();
-                begin(connection, operation, time, out).put("BIND dn=\"cn=auth,ou=system,dc=tokiwano-ken,dc=go,dc=jp\"");
+                begin(connection, operation, time, out)
+                        .put("BIND dn=\"cn=auth,ou=system,dc=tokiwano-ken,dc=go,dc=jp\"");
                 out.put(" method=128 version=3\n");
                 result(connection, operation, time, 0, 97, 0, out);
             }
@@ -66,7 +77,11 @@ final class NetscapeAccess implements Renderer {
 
     private void result(
             Connections.Connection connection, int operation, long time, int error, int tag, int entries, Bytes out) {
-        begin(connection, operation, time, out).put("RESULT err=").number(error).put(" tag=").number(tag);
+        begin(connection, operation, time, out)
+                .put("RESULT err=")
+                .number(error)
+                .put(" tag=")
+                .number(tag);
         out.put(" nentries=").number(entries).put(" etime=0\n");
     }
 

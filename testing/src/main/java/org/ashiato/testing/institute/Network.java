@@ -19,7 +19,8 @@ final class Network {
             List.of("US", "DE", "FR", "GB", "KR", "TW", "TH", "SG", "AU", "CA", "IT", "ES", "CH", "VN");
 
     /** Who rents servers out, a net each from 198.19.160.0/24 on. */
-    static final List<String> PROVIDERS = List.of("US", "DE", "SG", "FR", "NL", "CH", "CN", "HK", "JP", "CA", "SE", "LT");
+    static final List<String> PROVIDERS =
+            List.of("US", "DE", "SG", "FR", "NL", "CH", "CN", "HK", "JP", "CA", "SE", "LT");
 
     private static final int CARRIERS = 3;
 

@@ -16,6 +16,7 @@ import org.ashiato.testing.range.Dice;
  * @param trials first day of the password trials on all known IDs, a Tuesday to Thursday
  * @param trialsEnd last day of them
  * @param gradual whether the search needs a few days to reach its level
+ * @param rests whether the search is slower on Saturdays and Sundays
  * @param mailFrom first day that the mail system still remembers
  * @param mailEnd first day that it does not show
  * @param directoryEnd the day on which the directory's log ends, at ten in the morning
@@ -29,6 +30,7 @@ record Plan(
         int trials,
         int trialsEnd,
         boolean gradual,
+        boolean rests,
         int mailFrom,
         int mailEnd,
         int directoryEnd) {
@@ -36,15 +38,18 @@ record Plan(
         int trials = Days.of("2017-10-30") + 7 * dice.between(-2, 1) + dice.between(1, 3);
         int trialsEnd = trials + dice.between(36, 46);
         int burst = Days.of("2017-07-15") + dice.between(-7, 12);
+        int search = Days.of("2017-06-01") + dice.between(-12, 10);
+        boolean rests = dice.chance(.4);
         return new Plan(
                 Days.of("2017-02-05") + dice.between(-4, 14),
-                Days.of("2017-06-01") + dice.between(-12, 10),
+                rests && !Days.weekday(search) ? Days.weekdaysAfter(search, 1) : search,
                 burst,
                 burst + dice.between(34, 46),
                 dice.chance(.5) ? trialsEnd : trials - 1,
                 trials,
                 trialsEnd,
                 dice.chance(.5),
+                rests,
                 Days.of("2017-06-07") + dice.between(-3, 3),
                 Days.weekdaysAfter(trials, 71) + 2,
                 Days.of("2018-01-06"));

@@ -21,8 +21,7 @@ record Poller(Person owner, int from, long pause, Dice dice) implements Actor {
                 time += own.between(pause * 9 / 10, pause * 11 / 10)) {
             Reach reach = own.chance(Rates.ASKED) ? Reach.BOTH : Reach.MAIL;
             Address address = owner.home().at(day, own);
-            log.accept(new Attempt(
-                    time, owner.typed(), Outcome.RIGHT, Service.IMAP, reach, address, "", Attempt.NONE));
+            log.accept(new Attempt(time, owner.typed(), Outcome.RIGHT, Service.IMAP, reach, address, "", Attempt.NONE));
         }
     }
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing.institute;
 
+import static java.util.Objects.requireNonNull;
+
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
-import static java.util.Objects.requireNonNull;
 
 /**
  * What to make.

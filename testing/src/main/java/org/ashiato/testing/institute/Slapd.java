@@ -67,7 +67,10 @@ final class Slapd implements Renderer {
         if (right) {
             begin(bind, operation, time, out).put("BIND dn=").put(dn).put(" mech=SIMPLE ssf=0\n");
         }
-        begin(bind, operation, time, out).put("RESULT tag=97 err=").number(right ? 0 : 49).put(" text=\n");
+        begin(bind, operation, time, out)
+                .put("RESULT tag=97 err=")
+                .number(right ? 0 : 49)
+                .put(" text=\n");
     }
 
     /** Opens the connection where it is not, or worn; the number of its next operation. */
@@ -78,7 +81,11 @@ final class Slapd implements Renderer {
                 descriptor(connection, time, out).put("closed\n");
             }
             connections.renew(connection);
-            descriptor(connection, time, out).put("ACCEPT from IP=").put(CLIENT).put(':').number(connections.port());
+            descriptor(connection, time, out)
+                    .put("ACCEPT from IP=")
+                    .put(CLIENT)
+                    .put(':')
+                    .number(connections.port());
             out.put(" (IP=0.0.0.0:389)\n");
             if (service) {
                 int operation = connection.next();

@@ -97,8 +97,8 @@ final class Stages {
             for (int i = 0; noticedAtAll && i < visits; i++) {
                 int which = i == 0 && number < 2 ? number : dice.below(2);
                 long time = shift.moment(plan.weekday(dice.between(60, 70)), dice);
-                second.add(new Visit(
-                        9, person, time, noticed.get(which), browser(9, time), Service.WEB, dice.chance(.3)));
+                second.add(
+                        new Visit(9, person, time, noticed.get(which), browser(9, time), Service.WEB, dice.chance(.3)));
             }
             if (!noticedAtAll || dice.chance(.4)) {
                 others.add(appointment(person, plan.weekday(dice.between(60, 70))));
@@ -180,7 +180,8 @@ final class Stages {
     /** All that are known, by a program, a few seconds each. */
     private void massSignIn(List<Person> known) {
         String program = dice.pick(PROGRAMS);
-        List<Address> servers = List.of(hideouts.programs().next(), hideouts.programs().next());
+        List<Address> servers =
+                List.of(hideouts.programs().next(), hideouts.programs().next());
         long time = shift.moment(plan.weekday(6), dice);
         for (Person person : dice.shuffled(known)) {
             time += dice.between(2 * Days.SECOND, 15 * Days.SECOND);

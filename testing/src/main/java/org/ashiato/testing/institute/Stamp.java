@@ -28,7 +28,10 @@ final class Stamp {
     /** 01/Nov/2017:17:12:33, Japanese time. */
     static void access(long time, Bytes out) {
         LocalDate date = date(time, Days.OFFSET);
-        out.padded(date.getDayOfMonth(), 2).put('/').put(MONTHS.get(date.getMonthValue() - 1)).put('/');
+        out.padded(date.getDayOfMonth(), 2)
+                .put('/')
+                .put(MONTHS.get(date.getMonthValue() - 1))
+                .put('/');
         out.number(date.getYear()).put(':');
         clock(time, Days.OFFSET, out);
     }
@@ -66,7 +69,11 @@ final class Stamp {
 
     private static void clock(long time, long offset, Bytes out) {
         long second = Math.floorMod(time + offset, Days.DAY) / Days.SECOND;
-        out.padded(second / 3600, 2).put(':').padded(second / 60 % 60, 2).put(':').padded(second % 60, 2);
+        out.padded(second / 3600, 2)
+                .put(':')
+                .padded(second / 60 % 60, 2)
+                .put(':')
+                .padded(second % 60, 2);
     }
 
     private static LocalDate date(long time, long offset) {

@@ -31,7 +31,10 @@ record Targets(List<Person> early, List<Person> guessed, List<Person> second, Li
         List<Person> systemStaff = new ArrayList<>(shuffled.subList(first, first + inSecond));
         systemStaff.addAll(shuffled.subList(taken, taken + 2 + inSecond / 3));
         return new Targets(
-                shuffled.subList(0, early), shuffled.subList(early, first), shuffled.subList(first, taken), systemStaff);
+                shuffled.subList(0, early),
+                shuffled.subList(early, first),
+                shuffled.subList(first, taken),
+                systemStaff);
     }
 
     List<Person> all() {

@@ -135,12 +135,12 @@ final class Traps {
 
     private void clients() {
         Dice own = dice.fork("clients");
-        List<Person> retired = own.shuffled(staff.people().stream()
-                .filter(person -> person.left() < 330)
-                .toList());
+        List<Person> retired = own.shuffled(
+                staff.people().stream().filter(person -> person.left() < 330).toList());
         for (int i = 0; i < Math.min(retired.size(), 3); i++) {
             long pause = i == 0 ? 10 * Days.MINUTE : own.between(30, 70) * Days.MINUTE;
-            DeadClient client = DeadClient.retired(retired.get(i), pause, own.fork("retired").fork(i));
+            DeadClient client = DeadClient.retired(
+                    retired.get(i), pause, own.fork("retired").fork(i));
             actors.add(client);
             directoryLines += 3 * client.tries();
             innocent("retired_client", retired.get(i).login(), "retired; the mail client at home goes on asking");
@@ -156,11 +156,20 @@ final class Traps {
         for (int i = 0; i < usual; i++) {
             Person owner = own.pick(staff.steady());
             long pause = own.between(60, 240) * Days.MINUTE;
-            forgotten(owner, own.between(5, 370), own.between(1, 4), pause, own.fork("usual").fork(i));
+            forgotten(
+                    owner,
+                    own.between(5, 370),
+                    own.between(1, 4),
+                    pause,
+                    own.fork("usual").fork(i));
         }
         for (int i = 0; i < 3; i++) {
             Person owner = candidates.next();
-            actors.add(new Poller(owner, plan.mailFrom(), own.between(50, 120) * Days.MINUTE, own.fork("poll").fork(i)));
+            actors.add(new Poller(
+                    owner,
+                    plan.mailFrom(),
+                    own.between(50, 120) * Days.MINUTE,
+                    own.fork("poll").fork(i)));
             innocent("poller", owner.login(), "a mail client that fetches day and night");
         }
     }
@@ -185,7 +194,6 @@ final class Traps {
         }
         for (int i = 0; i < 2 + count / 4; i++) {
             addresses.add(network.rented());
-            innocent("stuffing_address", addresses.getLast().text(), "another stranger's, who got nowhere");
         }
         int from = own.between(plan.mailFrom() + 20, plan.mailEnd() - 20);
         actors.add(new Stuffing(from, victims, addresses, staff.names(), own));

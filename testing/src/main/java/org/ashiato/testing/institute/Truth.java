@@ -89,11 +89,7 @@ public record Truth(
      * @param weekdays 1 is Monday, by the evening's first day
      * @param hours first and last hour of work by hand in that zone
      */
-    public record Profile(
-            String zone,
-            List<Integer> weekdays,
-            List<Double> hours,
-            List<String> userAgents) {
+    public record Profile(String zone, List<Integer> weekdays, List<Double> hours, List<String> userAgents) {
         /** Keeps the lists. */
         public Profile {
             weekdays = List.copyOf(weekdays);
@@ -119,16 +115,22 @@ public record Truth(
                         witness.found(id).map(Truth::date).orElse(null))));
         List<Origin> addresses = new ArrayList<>();
         witness.addresses()
-                .forEach((id, sight) -> addresses.add(
-                        new Origin(id, kind(witness.address(id).kind()), sight.others())));
+                .forEach((id, sight) ->
+                        addresses.add(new Origin(id, kind(witness.address(id).kind()), sight.others())));
         List<Stage> stages = new ArrayList<>();
         witness.stages()
-                .forEach((number, sight) -> stages.add(
-                        new Stage(number, date(sight.first()), date(sight.last()), sight.others())));
+                .forEach((number, sight) ->
+                        stages.add(new Stage(number, date(sight.first()), date(sight.last()), sight.others())));
         Profile actor = new Profile(
                 world.shift().zone().getId(), List.of(1, 2, 3, 4, 5), List.of(Shift.FROM, Shift.TO), witness.agents());
         return new Truth(
-                seed, accounts, addresses, changes(world.plan()), stages, actor, world.traps().innocents());
+                seed,
+                accounts,
+                addresses,
+                changes(world.plan()),
+                stages,
+                actor,
+                world.traps().innocents());
     }
 
     private static List<Change> changes(Plan plan) {

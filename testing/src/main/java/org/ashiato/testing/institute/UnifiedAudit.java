@@ -54,13 +54,16 @@ final class UnifiedAudit implements Renderer {
         if (!right) {
             boolean unknown = attempt.outcome() == Attempt.Outcome.UNKNOWN;
             out.put(",\"ErrorNumber\":\"").put(unknown ? "50034" : "50126").put("\",\"LogonError\":\"");
-            out.put(unknown ? "UserAccountNotFound" : "InvalidUserNameOrPassword").put("\"");
+            out.put(unknown ? "UserAccountNotFound" : "InvalidUserNameOrPassword")
+                    .put("\"");
         }
     }
 
     private void folder(Attempt attempt, Bytes out) {
         out.put(",\"UserAgent\":\"").put(attempt.agent()).put("\",\"ItemType\":\"File\",\"ObjectId\":\"");
-        out.put("https://tokiwano-ken.sharepoint.com/sites/g").number(dice.below(40)).put("/Shared Documents/d");
+        out.put("https://tokiwano-ken.sharepoint.com/sites/g")
+                .number(dice.below(40))
+                .put("/Shared Documents/d");
         out.number(dice.below(5000)).put(".docx\"");
     }
 }

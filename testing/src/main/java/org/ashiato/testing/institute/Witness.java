@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.testing.institute;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import static java.util.Objects.requireNonNull;
 
 /** Notes what of the intrusion the logs really show. */
 final class Witness {
