@@ -123,7 +123,7 @@ public record Score(
         return grade.equals("confirmed") || grade.equals("presumed");
     }
 
-    private static Set<String> accusedIds(JsonNode list) {
+    static Set<String> accusedIds(JsonNode list) {
         Set<String> ids = new TreeSet<>();
         list.forEach(n -> {
             if (accused(n)) {
@@ -133,7 +133,7 @@ public record Score(
         return ids;
     }
 
-    private static Set<String> ids(JsonNode list) {
+    static Set<String> ids(JsonNode list) {
         Set<String> ids = new TreeSet<>();
         list.forEach(n -> ids.add(n.path("id").asString()));
         return ids;

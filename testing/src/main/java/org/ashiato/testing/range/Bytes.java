@@ -8,20 +8,33 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /** A growing run of bytes that log lines are put together in, without a String a line. */
-final class Bytes {
+public final class Bytes {
     private static final byte[] HEX = Texts.ascii("0123456789abcdef");
 
     private byte[] bytes = new byte[1 << 16];
     private int size;
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return size;
     }
 
-    Bytes put(byte[] text) {
+    /** Bytes as they are. */
+    public Bytes put(byte[] text) {
         room(text.length);
         System.arraycopy(text, 0, bytes, size, text.length);
         size += text.length;
+        return this;
+    }
+
+    /** Plain ASCII, a byte a character. */
+    public Bytes put(String ascii) {
+        int length = ascii.length();
+        room(length);
+        for (int i = 0; i < length; i++) {
+            bytes[size + i] = (byte) ascii.charAt(i);
+        }
+        size += length;
         return this;
     }
 
@@ -33,13 +46,15 @@ final class Bytes {
         return this;
     }
 
-    Bytes put(char ascii) {
+    /** One byte. */
+    public Bytes put(char ascii) {
         room(1);
         bytes[size++] = (byte) ascii;
         return this;
     }
 
-    Bytes number(long value) {
+    /** A decimal number. */
+    public Bytes number(long value) {
         if (value < 0) {
             put('-');
             return number(-value);
@@ -52,7 +67,7 @@ final class Bytes {
     }
 
     /** The lowest decimal digits of a number, with leading zeros. */
-    Bytes padded(long value, int digits) {
+    public Bytes padded(long value, int digits) {
         room(digits);
         long rest = value;
         for (int i = digits - 1; i >= 0; i--) {
@@ -78,7 +93,7 @@ final class Bytes {
     }
 
     /** The lowest hexadecimal digits of a number. */
-    Bytes hex(long value, int digits) {
+    public Bytes hex(long value, int digits) {
         room(digits);
         long rest = value;
         for (int i = digits - 1; i >= 0; i--) {
@@ -117,7 +132,8 @@ final class Bytes {
         return new String(bytes, 0, size, charset);
     }
 
-    void drainTo(OutputStream out) throws IOException {
+    /** Writes all of them and is empty again. */
+    public void drainTo(OutputStream out) throws IOException {
         out.write(bytes, 0, size);
         size = 0;
     }

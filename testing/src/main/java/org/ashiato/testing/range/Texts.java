@@ -5,10 +5,11 @@ package org.ashiato.testing.range;
 import java.nio.charset.StandardCharsets;
 
 /** Text as the bytes a log holds. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static byte[] ascii(String text) {
+    /** Plain ASCII, a byte a character. */
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 }
