@@ -41,4 +41,37 @@ public final class ByteSearch {
         }
         return true;
     }
+
+    /** Whether {@code [from, to)} begins with this ASCII text. */
+    public static boolean begins(String text, byte[] bytes, int from, int to) {
+        return to - from >= text.length() && is(text, bytes, from, from + text.length());
+    }
+
+    /** Whether {@code [from, to)} ends with this ASCII text. */
+    public static boolean ends(String text, byte[] bytes, int from, int to) {
+        return to - from >= text.length() && is(text, bytes, to - text.length(), to);
+    }
+
+    /** Where this ASCII text first begins in {@code [from, to)}; {@code to} where it does not stand there. */
+    public static int find(String text, byte[] bytes, int from, int to) {
+        char head = text.charAt(0);
+        int last = to - text.length();
+        for (int at = from; at <= last; at++) {
+            if (bytes[at] == head && is(text, bytes, at, at + text.length())) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** Where this ASCII text last begins in {@code [from, to)}; {@code to} where it does not stand there. */
+    public static int findLast(String text, byte[] bytes, int from, int to) {
+        char head = text.charAt(0);
+        for (int at = to - text.length(); at >= from; at--) {
+            if (bytes[at] == head && is(text, bytes, at, at + text.length())) {
+                return at;
+            }
+        }
+        return to;
+    }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ashiato.format.combined.CombinedFormat;
+import org.ashiato.format.ds389.Ds389Format;
 import org.ashiato.format.elff.ElffFormat;
 import org.ashiato.format.iis.IisFormat;
 import org.ashiato.format.mapping.MappedFormat;
+import org.ashiato.format.slapd.SlapdFormat;
 import org.ashiato.format.squid.SquidFormat;
 import org.ashiato.format.squidlogformat.SquidLogformat;
+import org.ashiato.format.syslog.SyslogFormat;
 import org.ashiato.format.zeek.ZeekFormat;
 import org.ashiato.model.Claim;
 import org.ashiato.model.FormatInfo;
@@ -29,7 +32,10 @@ public final class Formats {
             new IisFormat(),
             new ElffFormat(),
             new ZeekFormat(),
-            new CombinedFormat());
+            new CombinedFormat(),
+            new Ds389Format(),
+            new SlapdFormat(),
+            new SyslogFormat());
 
     private Formats() {}
 

@@ -31,6 +31,13 @@ record Reading(List<Line> lines) {
         for (int from = 0; from < file.length; ) {
             int end = ByteSearch.first(file, from, file.length, '\n');
             int to = end > from && file[end - 1] == '\r' ? end - 1 : end;
+            if (to > from && dialect.directiveByte() == Dialect.EVERY_LINE) {
+                Dialect next = dialect.after(file, from, to);
+                if (!next.equals(dialect)) {
+                    dialect = next;
+                    parser = dialect.parser();
+                }
+            }
             if (to > from && dialect.directiveByte() >= 0 && (file[from] & 0xFF) == dialect.directiveByte()) {
                 dialect = dialect.after(file, from, to);
                 parser = dialect.parser();

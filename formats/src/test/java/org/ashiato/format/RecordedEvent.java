@@ -47,7 +47,7 @@ final class RecordedEvent implements EventSink {
     /** Told as the turn of the year and the rest: the year is settled where files are known. */
     @Override
     public void yearlessTime(int turns, int month, int day, long microOfDay) {
-        time = CivilTime.days(2016 + turns, month, day) * CivilTime.DAY_SECONDS * CivilTime.SECOND + microOfDay;
+        time = CivilTime.days(2016 + 4 * turns, month, day) * CivilTime.DAY_SECONDS * CivilTime.SECOND + microOfDay;
         local = true;
         yearless = "%d %s".formatted(turns, iso(time, true).substring("2016-".length()));
     }

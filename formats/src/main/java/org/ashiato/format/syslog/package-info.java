@@ -1,0 +1,5 @@
+/** Sign-ins in syslog: sshd, PAM, dovecot, Postfix, FreeRADIUS, sudo. */
+@NullMarked
+package org.ashiato.format.syslog;
+
+import org.jspecify.annotations.NullMarked;
