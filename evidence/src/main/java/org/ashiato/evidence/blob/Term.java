@@ -13,11 +13,32 @@ public final class Term {
     private final byte[] lower;
     private final byte[] upper;
     private final int[] words;
+    private final int[] addresses;
 
-    private Term(byte[] lower, byte[] upper, int[] words) {
+    private Term(byte[] lower, byte[] upper, Collector hashes) {
         this.lower = lower;
         this.upper = upper;
-        this.words = words;
+        this.words = distinct(hashes.words);
+        this.addresses = distinct(hashes.addresses);
+    }
+
+    private static final class Collector implements Words.Sink {
+        private final List<Integer> words = new ArrayList<>();
+        private final List<Integer> addresses = new ArrayList<>();
+
+        @Override
+        public void word(int hash) {
+            words.add(hash);
+        }
+
+        @Override
+        public void address(int hash) {
+            addresses.add(hash);
+        }
+    }
+
+    private static int[] distinct(List<Integer> hashes) {
+        return hashes.stream().distinct().mapToInt(Integer::intValue).toArray();
     }
 
     /** The term for some text, in UTF-8. */
@@ -35,17 +56,23 @@ public final class Term {
                 upper[i] = (byte) (b - 32);
             }
         }
-        List<Integer> hashes = new ArrayList<>();
-        Words.hash(lower, 0, lower.length, hashes::add);
-        return new Term(
-                lower,
-                upper,
-                hashes.stream().distinct().mapToInt(Integer::intValue).toArray());
+        Collector hashes = new Collector();
+        Words.hash(lower, 0, lower.length, hashes);
+        return new Term(lower, upper, hashes);
     }
 
-    /** Hashes of the words of which every line that matches has all; none means that no filter helps. */
-    int[] words() {
-        return words;
+    /** Whether a frame with this filter may hold the term; true where it has no word that filters know. */
+    boolean mayBeIn(byte[] filter, boolean knowsAddresses) {
+        return holdsAll(filter, words) && (!knowsAddresses || holdsAll(filter, addresses));
+    }
+
+    private static boolean holdsAll(byte[] filter, int[] hashes) {
+        for (int hash : hashes) {
+            if (!WordFilter.mayHold(filter, hash)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first place at or after {@code from} where the term begins and ends before {@code to}, or -1. */
