@@ -3,6 +3,7 @@
 package org.ashiato.evidence.blob;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,12 +13,14 @@ import java.util.List;
 public final class Term {
     private final byte[] lower;
     private final byte[] upper;
+    private final int[] skips;
     private final int[] words;
     private final int[] addresses;
 
     private Term(byte[] lower, byte[] upper, Collector hashes) {
         this.lower = lower;
         this.upper = upper;
+        this.skips = skips(lower, upper);
         this.words = distinct(hashes.words);
         this.addresses = distinct(hashes.addresses);
     }
@@ -75,21 +78,36 @@ public final class Term {
         return true;
     }
 
-    /** The first place at or after {@code from} where the term begins and ends before {@code to}, or -1. */
+    /**
+     * The first place at or after {@code from} where the term begins and ends before {@code to}, or -1. Skips as
+     * R. N. Horspool does (Practical fast searching in strings, 1980): the byte under the term's end tells how far
+     * the term can at least be moved.
+     */
     public int find(byte[] bytes, int from, int to) {
-        byte low = lower[0];
-        byte high = upper[0];
-        for (int i = from; i <= to - lower.length; i++) {
-            byte b = bytes[i];
-            if ((b == low || b == high) && matches(bytes, i) && standsAlone(bytes, i, from, to)) {
+        int last = lower.length - 1;
+        int i = from;
+        while (i < to - last) {
+            byte b = bytes[i + last];
+            if ((b == lower[last] || b == upper[last]) && matches(bytes, i) && standsAlone(bytes, i, from, to)) {
                 return i;
             }
+            i += skips[b & 0xFF];
         }
         return -1;
     }
 
+    private static int[] skips(byte[] lower, byte[] upper) {
+        int[] skips = new int[256];
+        Arrays.fill(skips, lower.length);
+        for (int k = 0; k < lower.length - 1; k++) {
+            skips[lower[k] & 0xFF] = lower.length - 1 - k;
+            skips[upper[k] & 0xFF] = lower.length - 1 - k;
+        }
+        return skips;
+    }
+
     private boolean matches(byte[] bytes, int at) {
-        for (int k = 1; k < lower.length; k++) {
+        for (int k = 0; k < lower.length - 1; k++) {
             byte b = bytes[at + k];
             if (b != lower[k] && b != upper[k]) {
                 return false;

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** A filter may say "may be" in vain, but never "not there" of a term that a search would find. */
+/** What a search finds, and that a filter may say "may be" in vain but never "not there" of what would be found. */
 class TermFilterTest {
     @Property(tries = 3000)
     void whatIsFoundInATextItsFilterKnows(@ForAll("texts") String text, @ForAll("places") int[] place) {
@@ -22,6 +23,7 @@ class TermFilterTest {
         byte[] bytes = text.getBytes(US_ASCII);
         Term term = Term.of(text.substring(from, to).getBytes(US_ASCII));
         boolean found = term.find(bytes, 0, bytes.length) >= 0;
+        assertThat(term.find(bytes, 0, bytes.length)).isEqualTo(plainly(text, text.substring(from, to)));
         Statistics.collect(found ? "found" : "a part of words only");
         WordFilter.Collector collector = new WordFilter.Collector();
         Words.hash(bytes, 0, bytes.length, collector);
@@ -30,6 +32,26 @@ class TermFilterTest {
             assertThat(term.mayBeIn(filter, true)).as(text.substring(from, to)).isTrue();
             assertThat(term.mayBeIn(filter, false)).isTrue();
         }
+    }
+
+    /** The first place where the term stands alone, looked for at every place. */
+    private static int plainly(String text, String term) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String wanted = term.toLowerCase(Locale.ROOT);
+        for (int i = lower.indexOf(wanted); i >= 0; i = lower.indexOf(wanted, i + 1)) {
+            int end = i + wanted.length();
+            boolean before = i == 0 || !isPart(wanted.charAt(0)) || !isPart(lower.charAt(i - 1));
+            boolean after =
+                    end == lower.length() || !isPart(wanted.charAt(wanted.length() - 1)) || !isPart(lower.charAt(end));
+            if (before && after) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPart(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 
     @Provide
