@@ -62,9 +62,7 @@ class AllUnitsTest {
     @ParameterizedTest
     @MethodSource("analyses")
     void gathersInPlainSql(Analysis analysis) throws IOException {
-        Path folder =
-                Path.of("src/main/java", analysis.getClass().getPackageName().replace('.', '/'));
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder(analysis))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
                 String sql = Files.readString(file);
@@ -75,6 +73,25 @@ class AllUnitsTest {
                         .doesNotContain("avg(", "stddev", "median(", "quantile", "random(", "now()", "::");
             }
         }
+    }
+
+    /** What can be set has an effect. */
+    @ParameterizedTest
+    @MethodSource("analyses")
+    void readsEachParameter(Analysis analysis) throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder(analysis))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        assertThat(analysis.info().parameters())
+                .allSatisfy(p -> assertThat(code).contains("(\"" + p.name() + "\")"));
+    }
+
+    private static Path folder(Analysis analysis) {
+        return Path.of("src/main/java", analysis.getClass().getPackageName().replace('.', '/'));
     }
 
     private static String resource(Analysis analysis, String name) throws IOException {

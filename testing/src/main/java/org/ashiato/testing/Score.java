@@ -77,30 +77,21 @@ public record Score(
                 }
             }
         }
-        int found = 0;
-        for (JsonNode lost : truth.path("gaps")) {
-            boolean told = false;
-            for (JsonNode gap : findings.path("gaps")) {
-                told |= same(lost, gap);
-            }
-            found += told ? 1 : 0;
-        }
-        int untrue = 0;
-        for (JsonNode gap : findings.path("gaps")) {
-            boolean lost = false;
-            for (JsonNode real : truth.path("gaps")) {
-                lost |= same(real, gap);
-            }
-            untrue += lost ? 0 : 1;
-        }
         return new Score(
                 Agreement.of(accusedIds(findings.path("hosts")), infected),
                 Agreement.of(accusedIds(findings.path("destinations")), ids(truth.path("destinations"))),
                 wrongSuccess,
                 truth.path("gaps").size(),
-                found,
-                untrue,
+                matched(truth.path("gaps"), findings.path("gaps")),
+                findings.path("gaps").size() - matched(findings.path("gaps"), truth.path("gaps")),
                 foremost(findings, infected));
+    }
+
+    /** How many of the one are among the other. */
+    private static int matched(JsonNode gaps, JsonNode among) {
+        return (int) gaps.valueStream()
+                .filter(gap -> among.valueStream().anyMatch(other -> same(gap, other)))
+                .count();
     }
 
     private static int foremost(JsonNode findings, Set<String> infected) {
@@ -116,8 +107,8 @@ public record Score(
 
     // What can be told are the log's own lines around the hole. On a Sunday night, with two a minute, a pause of one
     // minute is one in seven and of three one in four hundred.
-    private static boolean same(JsonNode lost, JsonNode told) {
-        return near(lost.path("from"), told.path("from")) && near(lost.path("to"), told.path("to"));
+    private static boolean same(JsonNode one, JsonNode other) {
+        return near(one.path("from"), other.path("from")) && near(one.path("to"), other.path("to"));
     }
 
     private static boolean near(JsonNode one, JsonNode other) {

@@ -40,9 +40,10 @@ final class Closure {
      * @param hostPrior log-odds of any terminal being infected
      * @param unitPrior log-odds of any unit being bad
      * @param accuse from which log-odds one is presumed to belong
-     * @param doubt from which log-odds one is possible, and counts for others by as much as it is believed
+     * @param doubt from which log-odds a unit counts for others, by as much as it is believed
+     * @param possible from which log-odds a terminal is said to be possible; it counts for nothing else
      */
-    record Limits(double hostPrior, double unitPrior, double accuse, double doubt) {}
+    record Limits(double hostPrior, double unitPrior, double accuse, double doubt, double possible) {}
 
     /** Where it came to rest. */
     record Rest(Map<String, BadUnit> bad, Beliefs beliefs, Map<String, Site> known, List<Round> rounds) {}
@@ -136,7 +137,7 @@ final class Closure {
     /** Looks also at what the merely possible terminals contact; that accuses nobody. */
     private void expand(Beliefs beliefs) {
         List<String> fresh = beliefs.hosts().stream()
-                .filter(h -> beliefs.nats(h) >= 0)
+                .filter(h -> beliefs.nats(h) >= limits.possible())
                 .filter(expanded::add)
                 .toList();
         if (!fresh.isEmpty()) {
@@ -195,6 +196,8 @@ final class Closure {
         double nats = weights.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : weights.stream().mapToDouble(Weight::nats).sum();
-        return new BadUnit(site, unit, nats, weighing.exclusive(site, unit), "", weights);
+        // Only of what may be held to be bad is it asked.
+        boolean exclusive = nats >= limits.doubt() && weighing.exclusive(site, unit);
+        return new BadUnit(site, unit, nats, exclusive, "", weights);
     }
 }

@@ -45,7 +45,8 @@ public final class ClosureAnalysis implements Analysis {
                 info.parameter("host_prior"),
                 info.parameter("unit_prior"),
                 info.parameter("accuse"),
-                info.parameter("doubt"));
+                info.parameter("doubt"),
+                info.parameter("possible"));
         Closure.Rest rest = new Closure(
                         sites,
                         heard,

@@ -48,7 +48,7 @@ final class ScopeMaker {
         }
         Set<String> near = new TreeSet<>(infected);
         rest.beliefs().hosts().stream()
-                .filter(h -> rest.beliefs().nats(h) >= limits.doubt())
+                .filter(h -> rest.beliefs().nats(h) >= limits.possible())
                 .forEach(near::add);
         this.trails = new Trails(rest.bad().values(), near, given, lines);
     }
@@ -64,7 +64,7 @@ final class ScopeMaker {
         List<ScopeHost> hosts = new ArrayList<>();
         for (String host : rest.beliefs().hosts()) {
             boolean touched = !accusedParts(host).isEmpty();
-            if (infected.contains(host) || touched && rest.beliefs().nats(host) >= limits.doubt()) {
+            if (infected.contains(host) || touched && rest.beliefs().nats(host) >= limits.possible()) {
                 hosts.add(host(host, grade(host)));
             } else if (touched) {
                 innocent.add(host);

@@ -24,8 +24,7 @@ import org.ashiato.model.Weight;
  */
 record UnitWeighing(
         Beliefs beliefs, Heard heard, double usual, long start, long end, Set<String> badPaths, double prior) {
-    private static final long HOUR = 3_600_000_000L;
-    private static final long DAY = 24 * HOUR;
+    private static final long DAY = 86_400_000_000L;
     // From this chance on, leads apart, a terminal's own bad contacts are looked at.
     private static final double KNOWN = 0.25;
     // What one interval can add to a rhythm, nats.
