@@ -173,7 +173,8 @@ class CoveragesTest {
     void equalNumbersDoNotMakeADuplicate() throws IOException {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            lines.add(new Line(1, at(i / 100), "host" + i + ".example"));
+            int minute = i / 100;
+            lines.add(new Line(1, at(minute), "host" + i + ".example"));
         }
         lines.add(new Line(1, at(2), "host299.example"));
         assertThat(survey(lines, 2).sources().getFirst().duplicates()).isEqualTo(1);
