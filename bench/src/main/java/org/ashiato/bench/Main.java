@@ -10,8 +10,13 @@ import java.util.Locale;
 
 /** Runs benches by name, in the project's folder; what they make lies under {@code ASHIATO_BENCH}. */
 public final class Main {
-    private static final List<Bench> ALL =
-            List.of(new StartBench(), new IntakeBench(), new CaseBench(), new FindBench(), new RhythmBench());
+    private static final List<Bench> ALL = List.of(
+            new StartBench(),
+            new IntakeBench(),
+            new CaseBench(),
+            new FindBench(),
+            new RhythmBench(),
+            new OpenSearchBench());
 
     private Main() {}
 

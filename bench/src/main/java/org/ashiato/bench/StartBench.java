@@ -6,7 +6,7 @@ import java.util.List;
 
 /** How long the program takes to start and answer the smallest question. */
 final class StartBench implements Bench {
-    private static final int ROUNDS = 11;
+    private static final int ROUNDS = 15;
 
     @Override
     public String name() {

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.ashiato.cases.CaseFolder;
 import org.ashiato.cases.Visible;
+import org.ashiato.evidence.Custody;
+import org.ashiato.evidence.Evidence;
 import org.ashiato.evidence.RawLines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,26 +33,53 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--max", paramLabel = "N")
     long most = 1000;
 
+    @Mixin
+    Machine machine = new Machine();
+
     @Spec
     @Nullable
     CommandSpec spec;
 
+    private long found;
+    private OptionalLong stopped = OptionalLong.empty();
+
     @Override
     public Integer call() {
         PrintWriter out = Machine.out(spec);
-        AtomicLong found = new AtomicLong();
         CaseFolder open = CaseFolder.open(folder);
-        try (RawLines lines = new RawLines(open.path(), open.custody())) {
-            lines.find(term, (evidence, line) -> {
+        Custody custody = open.custody();
+        try (RawLines lines = new RawLines(open.path(), custody)) {
+            // One line more than is shown is looked for, so that what is said of more is known.
+            lines.find(term, machine.threads(), (evidence, line) -> {
+                if (found >= most) {
+                    stopped =
+                            OptionalLong.of(before(custody, evidence, line.ref().offset()));
+                    return false;
+                }
+                found++;
                 out.println(line.ref().brief() + "  " + Visible.of(line.text()));
-                return found.incrementAndGet() < most;
+                return true;
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (found.get() >= most) {
-            Machine.err(spec).println(Words.of("find.more", most));
+        if (stopped.isPresent()) {
+            long all = custody.evidence().stream().mapToLong(FindCommand::held).sum();
+            Machine.err(spec).println(Words.of("find.more", most, stopped.getAsLong() * 100 / all));
         }
-        return found.get() > 0 ? 0 : 1;
+        return found > 0 || stopped.isPresent() ? 0 : 1;
+    }
+
+    /** Bytes of evidence before a place. */
+    private static long before(Custody custody, Evidence evidence, long offset) {
+        long earlier = custody.evidence().stream()
+                .filter(one -> one.number() < evidence.number())
+                .mapToLong(FindCommand::held)
+                .sum();
+        return earlier + offset - evidence.base();
+    }
+
+    private static long held(Evidence evidence) {
+        return evidence.size() - evidence.base();
     }
 }

@@ -4,6 +4,8 @@ package org.ashiato.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import picocli.CommandLine;
@@ -17,38 +19,46 @@ import picocli.CommandLine.Spec;
         name = "ashiato",
         resourceBundle = "org.ashiato.cli.Messages",
         mixinStandardHelpOptions = true,
-        version = "ashiato 0.1.0",
-        subcommands = {
-            DemoCommand.class,
-            InvestigateCommand.class,
-            FindingsCommand.class,
-            VerifyCommand.class,
-            FindCommand.class,
-            ShowCommand.class,
-            QueryCommand.class,
-            DecideCommand.class,
-            UndecideCommand.class,
-            WhyCommand.class,
-            FormatsCommand.class,
-            AnalysesCommand.class,
-            CommandLine.HelpCommand.class
-        })
+        version = "ashiato 0.1.0")
 public final class Main implements Runnable {
+    /** The commands by the word that calls them, in the order in which they are listed. */
+    static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("demo", DemoCommand.class);
+        COMMANDS.put("investigate", InvestigateCommand.class);
+        COMMANDS.put("findings", FindingsCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
+        COMMANDS.put("find", FindCommand.class);
+        COMMANDS.put("show", ShowCommand.class);
+        COMMANDS.put("query", QueryCommand.class);
+        COMMANDS.put("decide", DecideCommand.class);
+        COMMANDS.put("undecide", UndecideCommand.class);
+        COMMANDS.put("why", WhyCommand.class);
+        COMMANDS.put("formats", FormatsCommand.class);
+        COMMANDS.put("analyses", AnalysesCommand.class);
+        COMMANDS.put("help", CommandLine.HelpCommand.class);
+    }
+
     @Spec
     @org.jspecify.annotations.Nullable
     CommandSpec spec;
 
     /** Runs one command; the exit code is 0 or the one of {@link ErrorCode}. */
     public static void main(String[] arguments) {
-        System.exit(run(
+        int code = run(
                 arguments,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        // exit() sets up the platform's logging to tell of itself, which costs more than many a command.
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /** Runs one command with its output and messages to these writers. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = commandLine(arguments);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -57,6 +67,18 @@ public final class Main implements Runnable {
         int code = line.execute(arguments);
         out.flush();
         return code;
+    }
+
+    // Reading what all commands understand takes longer than most take to run; it is needed to list them only.
+    private static CommandLine commandLine(String[] arguments) {
+        CommandLine line = new CommandLine(new Main());
+        Class<?> wanted = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (wanted == null || wanted == CommandLine.HelpCommand.class) {
+            COMMANDS.forEach(line::addSubcommand);
+        } else {
+            line.addSubcommand(arguments[0], wanted);
+        }
+        return line;
     }
 
     private static int usage(ParameterException error, PrintWriter err) {

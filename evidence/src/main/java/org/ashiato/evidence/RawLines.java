@@ -5,8 +5,6 @@ package org.ashiato.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ashiato.evidence.blob.Blob;
-import org.ashiato.evidence.blob.Search;
-import org.ashiato.evidence.blob.Term;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.evidence.charset.LogCharset;
 import org.ashiato.model.AshiatoException;
@@ -127,53 +123,22 @@ public final class RawLines implements Closeable {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    private static Line line(String sha256, LineCodec codec, byte[] bytes, int from, int to, long base) {
+    static Line line(String sha256, LineCodec codec, byte[] bytes, int from, int to, long base) {
         String text = codec.decode(bytes, from, to).toString();
         return new Line(new SourceRef(sha256, base + from, to - from), text);
     }
 
-    /** Finds the lines that hold a term as a word of its own, ASCII letters in either case, in the order of the evidence. */
-    public void find(String term, Found found) throws IOException {
-        List<Term> forms = forms(term);
-        for (Evidence evidence : custody.evidence()) {
-            LineCodec codec = codec(evidence);
-            boolean more = Search.lines(
-                    blob(evidence),
-                    charset(evidence),
-                    forms,
-                    (offset, bytes, from, to) ->
-                            found.line(evidence, line(evidence.sha256(), codec, bytes, from, to, offset - from)));
-            if (!more) {
-                return;
-            }
-        }
+    /**
+     * Finds the lines that hold a term as a word of its own, ASCII letters in either case, in the order of the
+     * evidence.
+     *
+     * @param threads that unpack and search; the answer is the same on any number
+     */
+    public void find(String term, int threads, Found found) throws IOException {
+        LineSearch.run(caseFolder, custody.evidence(), term, threads, found);
     }
 
-    // A log may hold a Japanese word as it is, or percent-encoded as browsers send it.
-    private static List<Term> forms(String term) {
-        List<Term> forms = new ArrayList<>();
-        forms.add(Term.of(term.getBytes(StandardCharsets.UTF_8)));
-        if (term.chars().anyMatch(c -> c > 127)) {
-            for (Charset sent : List.of(StandardCharsets.UTF_8, LogCharset.SHIFT_JIS.charset())) {
-                forms.add(Term.of(percent(term.getBytes(sent)).getBytes(StandardCharsets.US_ASCII)));
-            }
-        }
-        return forms;
-    }
-
-    private static String percent(byte[] bytes) {
-        StringBuilder text = new StringBuilder();
-        for (byte b : bytes) {
-            if (b >= 0) {
-                text.append((char) b);
-            } else {
-                text.append("%%%02X".formatted(b & 0xFF));
-            }
-        }
-        return text.toString();
-    }
-
-    private static LogCharset charset(Evidence evidence) {
+    static LogCharset charset(Evidence evidence) {
         return LogCharset.valueOf(evidence.charset());
     }
 

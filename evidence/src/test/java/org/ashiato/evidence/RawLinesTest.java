@@ -54,7 +54,7 @@ class RawLinesTest {
 
     private static List<Long> found(RawLines raw, String term) throws IOException {
         List<Long> found = new ArrayList<>();
-        raw.find(term, (evidence, line) -> {
+        raw.find(term, 2, (evidence, line) -> {
             assertThat(holds(line.text(), term)).as(line.text()).isTrue();
             assertThat(line.text()).startsWith("14310108").endsWith("text/html");
             return found.add(line.ref().offset());
@@ -101,7 +101,9 @@ class RawLinesTest {
             }
             List<Long> found = new ArrayList<>();
             raw.find(
-                    "www0.example.com", (evidence, line) -> found.add(line.ref().offset()));
+                    "www0.example.com",
+                    1,
+                    (evidence, line) -> found.add(line.ref().offset()));
             assertThat(found).containsExactly((long) mark.length);
         }
     }

@@ -8,6 +8,8 @@ public final class Decimal {
     public static final long NONE = Long.MIN_VALUE;
 
     private static final int MOST_EXPONENT = 400;
+    private static final int SAFE_DIGITS = 18;
+    private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     private Decimal() {}
 
@@ -21,10 +23,12 @@ public final class Decimal {
         if (at >= to) {
             return NONE;
         }
+        // As many digits can not overflow; looking at each costs more than reading it.
+        boolean fits = to - at <= SAFE_DIGITS;
         long value = 0;
         for (; at < to; at++) {
             int digit = bytes[at] - '0';
-            if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
+            if (digit < 0 || digit > 9 || (!fits && value > (Long.MAX_VALUE - digit) / 10)) {
                 return NONE;
             }
             value = value * 10 + digit;
@@ -43,6 +47,34 @@ public final class Decimal {
      * zero: {@code scaled("1.0000005", 6)} is 1000001. Reads a sign, a fraction and an exponent as JSON has them.
      */
     public static long scaled(byte[] bytes, int from, int to, int digits) {
+        long plain = plain(bytes, from, to, digits);
+        return plain >= 0 ? plain : anyScaled(bytes, from, to, digits);
+    }
+
+    // Most numbers are some digits, a point and no more digits than are wanted: these are read in one pass.
+    private static long plain(byte[] bytes, int from, int to, int digits) {
+        if (to - from > SAFE_DIGITS) {
+            return NONE;
+        }
+        long value = 0;
+        int point = -1;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+            } else if (digit == '.' - '0' && point < 0) {
+                point = at;
+            } else {
+                return NONE;
+            }
+        }
+        int whole = (point < 0 ? to : point) - from;
+        int missing = digits - (point < 0 ? 0 : to - point - 1);
+        boolean readable = whole > 0 && whole + digits <= SAFE_DIGITS && missing >= 0 && missing < POWERS.length;
+        return readable ? value * POWERS[missing] : NONE;
+    }
+
+    private static long anyScaled(byte[] bytes, int from, int to, int digits) {
         int at = from;
         boolean negative = at < to && bytes[at] == '-';
         if (negative) {

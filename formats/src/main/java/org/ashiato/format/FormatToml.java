@@ -18,6 +18,8 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** Reads the {@code format.toml} that lies beside a format's class. A fault in one is a bug of the format. */
 public final class FormatToml {
+    private static final TomlMapper TOML = new TomlMapper();
+
     private FormatToml() {}
 
     /** What the {@code format.toml} in the package of {@code format} says. */
@@ -26,7 +28,7 @@ public final class FormatToml {
             if (toml == null) {
                 throw new IllegalStateException("no format.toml beside " + format.getName());
             }
-            return read(new TomlMapper().readTree(toml));
+            return read(TOML.readTree(toml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,42 +2,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.util.List;
 import org.ashiato.model.Column;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.EventSink;
-import org.duckdb.DuckDBDataChunkWriter;
-import org.duckdb.DuckDBWritableVector;
+import org.ashiato.store.parquet.ColumnBuilder;
+import org.ashiato.store.parquet.Field;
+import org.ashiato.store.parquet.NumberColumn;
+import org.ashiato.store.parquet.ParquetWriter;
+import org.ashiato.store.parquet.RowGroupPacker;
+import org.ashiato.store.parquet.TextColumn;
 
 /**
- * Some thousand events as columns, on their way from a parser into the engine. The parser fills the current
+ * A row group of events as columns, on their way from a parser into a file. The parser fills the current
  * row through {@link EventSink}; {@link #commit} keeps it, {@link #reset} drops it. One thread's own.
  */
 public final class Batch implements EventSink {
-    private final int capacity;
-    private final long[] times;
-    private final boolean[] local;
-    private final long[] offsets;
-    private final int[] lengths;
-    private final int[] evidences;
-    private final Values[] values;
-    private int row;
-    private boolean timed;
+    /** Bytes of texts, from which on a batch is full whatever its rows, so that memory is bounded. */
+    private static final long MOST_TEXT = 32 << 20;
 
-    Batch(EventKind kind, int capacity) {
-        List<Column> fields = kind.fields();
+    private static final int CUSTODY = EventKind.CUSTODY.size();
+    private static final byte[] EXACT = "exact".getBytes(US_ASCII);
+    private static final byte[] ZONE_ASSUMED = "zone_assumed".getBytes(US_ASCII);
+
+    private final int capacity;
+    private final byte[] source;
+    private final List<ColumnBuilder> columns;
+    private final ColumnBuilder[] fields;
+    private final NumberColumn times;
+    private final TextColumn qualities;
+    private final TextColumn sources;
+    private final NumberColumn evidences;
+    private final NumberColumn offsets;
+    private final NumberColumn lengths;
+    private int exact;
+    private int zoneAssumed;
+    private int sourceNumber;
+    private int row;
+    private long text;
+    private long time;
+    private boolean timed;
+    private boolean local;
+
+    Batch(EventKind kind, String source, int capacity) {
         this.capacity = capacity;
-        this.times = new long[capacity];
-        this.local = new boolean[capacity];
-        this.offsets = new long[capacity];
-        this.lengths = new int[capacity];
-        this.evidences = new int[capacity];
-        this.values = fields.stream().map(f -> Values.of(f.type(), capacity)).toArray(Values[]::new);
+        this.source = source.getBytes(UTF_8);
+        this.columns =
+                kind.columns().stream().map(Batch::field).map(Field::builder).toList();
+        this.fields = columns.subList(CUSTODY, columns.size()).toArray(ColumnBuilder[]::new);
+        this.times = (NumberColumn) columns.get(0);
+        this.qualities = (TextColumn) columns.get(1);
+        this.sources = (TextColumn) columns.get(2);
+        this.evidences = (NumberColumn) columns.get(3);
+        this.offsets = (NumberColumn) columns.get(4);
+        this.lengths = (NumberColumn) columns.get(5);
+    }
+
+    /** A column as the file has it. */
+    static Field field(Column column) {
+        return new Field(
+                column.name(),
+                switch (column.type()) {
+                    case INTEGER -> Field.Type.INTEGER;
+                    case BIGINT -> Field.Type.BIGINT;
+                    case TIMESTAMP -> Field.Type.TIMESTAMP;
+                    case VARCHAR -> Field.Type.VARCHAR;
+                },
+                column.id());
     }
 
     /** Whether no further row fits. */
     public boolean isFull() {
-        return row == capacity;
+        return row == capacity || text >= MOST_TEXT;
     }
 
     /** The rows kept so far. */
@@ -52,47 +92,61 @@ public final class Batch implements EventSink {
 
     /** The current row's time in microseconds since 1970: UTC, or local where {@link #isLocal}. */
     public long currentTime() {
-        return times[row];
+        return time;
     }
 
     /** Whether the current row's time is a local one, its zone still to be settled. */
     public boolean isLocal() {
-        return local[row];
+        return local;
     }
 
     /** Puts the UTC time in place of the local one; the row stays marked as of an assumed zone. */
     public void settle(long utcMicros) {
-        times[row] = utcMicros;
+        time = utcMicros;
     }
 
     /** Keeps the current row with the place of its line, and begins the next. */
     public void commit(int evidence, long offset, int length) {
-        evidences[row] = evidence;
-        offsets[row] = offset;
-        lengths[row] = length;
+        times.set(row, time);
+        if (row == 0) {
+            exact = qualities.number(EXACT);
+            zoneAssumed = qualities.number(ZONE_ASSUMED);
+            sourceNumber = sources.number(source);
+        }
+        qualities.set(row, local ? zoneAssumed : exact);
+        sources.set(row, sourceNumber);
+        evidences.set(row, evidence);
+        offsets.set(row, offset);
+        lengths.set(row, length);
         row++;
-        timed = false;
+        begin();
     }
 
     /** Drops what was set in the current row. */
     public void reset() {
-        timed = false;
-        for (Values column : values) {
+        begin();
+        for (ColumnBuilder column : fields) {
             column.clear(row);
         }
     }
 
+    private void begin() {
+        time = 0;
+        timed = false;
+        local = false;
+    }
+
     @Override
     public void time(long utcMicros) {
-        times[row] = utcMicros;
-        local[row] = false;
+        time = utcMicros;
+        local = false;
         timed = true;
     }
 
     @Override
     public void localTime(long localMicros) {
-        times[row] = localMicros;
-        local[row] = true;
+        time = localMicros;
+        local = true;
         timed = true;
     }
 
@@ -103,39 +157,24 @@ public final class Batch implements EventSink {
 
     @Override
     public void text(int position, byte[] bytes, int from, int to) {
-        ((Values.Texts) values[position]).set(row, bytes, from, to, false);
+        text += ((TextColumn) fields[position]).set(row, bytes, from, to, false);
     }
 
     @Override
     public void lowerText(int position, byte[] bytes, int from, int to) {
-        ((Values.Texts) values[position]).set(row, bytes, from, to, true);
+        text += ((TextColumn) fields[position]).set(row, bytes, from, to, true);
     }
 
     @Override
     public void number(int position, long value) {
-        ((Values.Numbers) values[position]).set(row, value);
+        ((NumberColumn) fields[position]).set(row, value);
     }
 
-    /** Hands all rows to the engine and empties the batch. */
-    long drain(DuckDBDataChunkWriter chunk) {
-        int rows = row;
-        DuckDBWritableVector time = chunk.vector(0);
-        DuckDBWritableVector zone = chunk.vector(1);
-        DuckDBWritableVector evidence = chunk.vector(2);
-        DuckDBWritableVector offset = chunk.vector(3);
-        DuckDBWritableVector length = chunk.vector(4);
-        for (int i = 0; i < rows; i++) {
-            time.setLong(i, times[i]);
-            zone.setBoolean(i, local[i]);
-            evidence.setInt(i, evidences[i]);
-            offset.setLong(i, offsets[i]);
-            length.setInt(i, lengths[i]);
-        }
-        for (int field = 0; field < values.length; field++) {
-            values[field].drain(chunk.vector(5L + field), rows);
-        }
+    /** Adds all rows to a file and empties the batch. */
+    void drain(RowGroupPacker packer, ParquetWriter file) throws IOException {
+        file.add(packer, columns, row);
         row = 0;
-        timed = false;
-        return rows;
+        text = 0;
+        begin();
     }
 }

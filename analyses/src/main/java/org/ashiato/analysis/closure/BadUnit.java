@@ -3,7 +3,7 @@
 package org.ashiato.analysis.closure;
 
 import java.util.List;
-import org.ashiato.model.Weight;
+import org.ashiato.analysis.Sign;
 
 /**
  * A unit that is held to be bad.
@@ -12,7 +12,7 @@ import org.ashiato.model.Weight;
  * @param exclusive whether it came with the intrusion and hardly anybody contacts it who is not infected
  * @param origin "ioc:…" or "lead:…" for a seed, else empty
  */
-record BadUnit(Site site, Unit unit, double nats, boolean exclusive, String origin, List<Weight> weights) {
+record BadUnit(Site site, Unit unit, double nats, boolean exclusive, String origin, List<Sign> weights) {
     BadUnit {
         weights = List.copyOf(weights);
     }

@@ -5,13 +5,13 @@ package org.ashiato.analysis.closure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ashiato.model.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,11 @@ final class Beliefs {
     private final Set<String> given;
     private final Suspicions suspicions;
     private final Map<String, Map<String, Part>> parts = new TreeMap<>();
-    private final Map<String, Double> whole = new HashMap<>();
+    private final Map<String, Double> whole = new ConcurrentHashMap<>();
+    // The paths of a site ask the same of the same terminals again and again.
+    private final Map<Without, Double> chances = new ConcurrentHashMap<>();
+
+    private record Without(String host, String domain) {}
 
     /**
      * What one bad unit says of one terminal.
@@ -85,6 +89,12 @@ final class Beliefs {
 
     /** How likely it is that a terminal is infected, leaving out what its contacts with one domain say; 0 to 1. */
     double chance(String host, @Nullable String without) {
+        return without == null
+                ? together(host, null)
+                : chances.computeIfAbsent(new Without(host, without), w -> together(w.host(), w.domain()));
+    }
+
+    private double together(String host, @Nullable String without) {
         return 1 - (1 - known(host, without)) * (1 - suspicions.of(host, without));
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ashiato.analysis.Sign;
 import org.ashiato.analysis.closure.Scope.Round;
-import org.ashiato.model.Weight;
 
 /**
  * The pivot to a fixed point. From bad units to the terminals that contact them, from infected terminals to what
@@ -168,11 +168,10 @@ final class Closure {
         double usual = Math.clamp(beliefs.marked(heard.hosts()), 0.01, 0.9);
         UnitWeighing weighing = new UnitWeighing(beliefs, heard, usual, start, end, paths, limits.unitPrior());
         Map<String, BadUnit> next = new TreeMap<>(seeds);
-        for (Site site : known.values()) {
-            for (BadUnit bad : units(site, weighing)) {
-                next.putIfAbsent(bad.unit().id(), bad);
-            }
-        }
+        // Each site is weighed by itself; the order in which they are taken up stays that of their names.
+        List<List<BadUnit>> weighed =
+                known.values().parallelStream().map(s -> units(s, weighing)).toList();
+        weighed.forEach(units -> units.forEach(b -> next.putIfAbsent(b.unit().id(), b)));
         return next;
     }
 
@@ -192,10 +191,10 @@ final class Closure {
     }
 
     private BadUnit weigh(Site site, Unit unit, UnitWeighing weighing) {
-        List<Weight> weights = weighing.weights(site, unit);
+        List<Sign> weights = weighing.weights(site, unit);
         double nats = weights.isEmpty()
                 ? Double.NEGATIVE_INFINITY
-                : weights.stream().mapToDouble(Weight::nats).sum();
+                : weights.stream().mapToDouble(Sign::nats).sum();
         // Only of what may be held to be bad is it asked.
         boolean exclusive = nats >= limits.doubt() && weighing.exclusive(site, unit);
         return new BadUnit(site, unit, nats, exclusive, "", weights);

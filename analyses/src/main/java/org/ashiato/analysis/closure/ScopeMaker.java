@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ashiato.analysis.Sign;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.model.Coverage;
@@ -199,7 +200,7 @@ final class ScopeMaker {
                 visits.stream().mapToLong(Visit::contacts).sum(),
                 bystanders <= 1 + hosts.size() / 5 && best.site().isDedicated() ? List.of() : endpoints(units),
                 bystanders,
-                best.weights(),
+                Sign.weights(best.weights()),
                 trails.to(best.unit().destination()));
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.closure;
 
+import static org.ashiato.analysis.Sign.add;
 import static org.ashiato.analysis.Spoken.number;
-import static org.ashiato.analysis.closure.HostWeighing.add;
 
 import com.google.common.net.InetAddresses;
 import java.util.ArrayList;
@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ashiato.analysis.Sign;
 import org.ashiato.model.Text;
-import org.ashiato.model.Weight;
 
 /**
  * What is known of a unit, in named weights (nats), given what is believed of the terminals that contact it.
@@ -34,8 +34,8 @@ record UnitWeighing(
     // Of those that contact a bad unit, the share already known from elsewhere: small in the first rounds.
     private static final double[] KNOWN_SHARES = {0.1, 0.2, 0.4, 0.7, 0.9};
 
-    List<Weight> weights(Site site, Unit unit) {
-        List<Weight> weights = new ArrayList<>();
+    List<Sign> weights(Site site, Unit unit) {
+        List<Sign> weights = new ArrayList<>();
         List<Visit> known = new ArrayList<>();
         List<Visit> others = new ArrayList<>();
         for (Visit visit : unit.visits().values()) {
@@ -44,7 +44,7 @@ record UnitWeighing(
         if (known.isEmpty()) {
             return List.of();
         }
-        weights.add(new Weight("prior", prior, new Text("接続先の大多数は無害", "nearly all destinations are innocent")));
+        weights.add(new Sign("prior", prior, () -> new Text("接続先の大多数は無害", "nearly all destinations are innocent")));
         double infected = infected(site, unit);
         enrichment(site, unit, infected, known, weights);
         confined(site, known, weights);
@@ -74,7 +74,7 @@ record UnitWeighing(
         return unit.born() > heard.start() + 3 * DAY / 2;
     }
 
-    private void enrichment(Site site, Unit unit, double infected, List<Visit> known, List<Weight> weights) {
+    private void enrichment(Site site, Unit unit, double infected, List<Visit> known, List<Sign> weights) {
         double innocent = 0;
         for (Visit visit : unit.visits().values()) {
             boolean stranger = beliefs.known(visit.host(), site.domain()) < KNOWN;
@@ -92,14 +92,15 @@ record UnitWeighing(
                 weights,
                 "enrichment",
                 Math.clamp(nats, -12, 4 + Math.min(infected, 10)),
-                "接続した %d 端末のうち %d 端末は他の接続先からも感染とみられる(組織全体では %s %%)"
+                () -> "接続した %d 端末のうち %d 端末は他の接続先からも感染とみられる(組織全体では %s %%)"
                         .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)),
-                "of %d terminals that contact it, %d are held to be infected on other grounds (in the organisation: %s %%)"
-                        .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)));
+                () ->
+                        "of %d terminals that contact it, %d are held to be infected on other grounds (in the organisation: %s %%)"
+                                .formatted(unit.visits().size(), known.size(), number(100 * usual, 1)));
     }
 
     /** Whether the contacts fall on the days of the terminal's other bad contacts, or the days beside them. */
-    private void confined(Site site, List<Visit> known, List<Weight> weights) {
+    private void confined(Site site, List<Visit> known, List<Sign> weights) {
         double sum = 0;
         int inside = 0;
         for (Visit visit : known) {
@@ -118,17 +119,18 @@ record UnitWeighing(
                 sum += Math.max(-6, StrictMath.log(0.3 / (1.01 - Math.min(share, 0.7))) - 0.6 * (outside - 1));
             }
         }
+        int within = inside;
         add(
                 weights,
                 "confined",
                 Math.clamp(sum, -8, 4),
-                "感染とみられる %d 端末のうち %d 端末で、接続は他の悪性の接続と同じ日に限られる".formatted(known.size(), inside),
-                "at %d of %d such terminals all contacts fall on the days of their other bad contacts"
-                        .formatted(inside, known.size()));
+                () -> "感染とみられる %d 端末のうち %d 端末で、接続は他の悪性の接続と同じ日に限られる".formatted(known.size(), within),
+                () -> "at %d of %d such terminals all contacts fall on the days of their other bad contacts"
+                        .formatted(within, known.size()));
     }
 
     /** Whether it came with the intrusion and went with it, at other terminals as well. */
-    private void step(Unit unit, List<Visit> others, List<Weight> weights) {
+    private void step(Unit unit, List<Visit> others, List<Sign> weights) {
         if (others.isEmpty()) {
             return;
         }
@@ -141,28 +143,26 @@ record UnitWeighing(
                 weights,
                 "in step",
                 nats,
-                "%s、他の %d 端末のうち %d 端末ではログ終了時も継続"
+                () -> "%s、他の %d 端末のうち %d 端末ではログ終了時も継続"
                         .formatted(together ? "侵入と同時期に始まり" : "侵入とは別の時期に始まり", others.size(), alive),
-                "began %s; at %d of %d other terminals it still goes on when the log ends"
+                () -> "began %s; at %d of %d other terminals it still goes on when the log ends"
                         .formatted(
                                 together ? "with the intrusion" : "at another time than the intrusion",
                                 alive,
                                 others.size()));
     }
 
-    private static double rhythm(Site site, Unit unit, List<Visit> known, List<Weight> weights) {
-        double best = known.stream().mapToDouble(UnitWeighing::clock).max().orElse(0);
-        best = Math.max(best, together(unit));
-        if (site.isDedicated()) {
-            best = Math.max(best, together(site.whole()));
-        }
+    private static double rhythm(Site site, Unit unit, List<Visit> known, List<Sign> weights) {
+        double own = known.stream().mapToDouble(UnitWeighing::clock).max().orElse(0);
+        double shared = site.isDedicated() ? Math.max(together(unit), together(site.whole())) : together(unit);
+        double best = Math.max(own, shared);
         double nats = best > 0 ? 0.6 * best : 0.25 * best;
         add(
                 weights,
                 "rhythm",
                 nats,
-                "間隔の機械らしさ %s nat".formatted(number(best, 1)),
-                "rhythm of a program: %s nats".formatted(number(best, 1)));
+                () -> "間隔の機械らしさ %s nat".formatted(number(best, 1)),
+                () -> "rhythm of a program: %s nats".formatted(number(best, 1)));
         return nats;
     }
 
@@ -179,7 +179,7 @@ record UnitWeighing(
      * How often one terminal asked for one and the same thing: people seldom do, programs and their masters do. What
      * the rhythm says already is not said twice.
      */
-    private static void repeated(Site site, Unit unit, List<Visit> known, double rhythm, List<Weight> weights) {
+    private static void repeated(Site site, Unit unit, List<Visit> known, double rhythm, List<Sign> weights) {
         int most = 0;
         if (unit.endpoint() != null || site.paths().isEmpty()) {
             most = known.stream().mapToInt(Visit::contacts).max().orElse(0);
@@ -191,14 +191,14 @@ record UnitWeighing(
                 }
             }
         }
-        most = Math.max(most, unit.usualContacts());
-        double nats = most <= 2 ? -1.5 : most < 8 ? 0 : most < 20 ? 1 : most < 50 ? 2 : 3;
+        int times = Math.max(most, unit.usualContacts());
+        double nats = times <= 2 ? -1.5 : times < 8 ? 0 : times < 20 ? 1 : times < 50 ? 2 : 3;
         add(
                 weights,
                 "repeated",
                 nats < 0 ? nats : Math.max(0, (site.endpoints() == 0 ? 0.5 : 1) * nats - Math.max(0, rhythm) / 2),
-                "1端末が同じものを %d 回要求".formatted(most),
-                "one terminal asked for the same thing %d times".formatted(most));
+                () -> "1端末が同じものを %d 回要求".formatted(times),
+                () -> "one terminal asked for the same thing %d times".formatted(times));
     }
 
     /**
@@ -206,31 +206,31 @@ record UnitWeighing(
      * it too. They count beyond a measure only by as much as there is a sign of a program, or as there are too many
      * infected terminals for chance.
      */
-    private static void reading(double infected, int visitors, List<Weight> weights) {
+    private static void reading(double infected, int visitors, List<Sign> weights) {
         double program = Math.max(0, sum(weights, SIGNS));
         double share = infected / visitors;
         double many = Math.clamp(infected - 4, 0, 10) * Math.max(0, 2 * share - 1);
         double measure = 3 + 2 * share + program + many;
         double excess = sum(weights, COMPANY) - measure;
         if (excess > 0) {
-            weights.add(new Weight("reading", -excess, new Text("プログラムによる接続の兆候が乏しい", "little sign of a program")));
+            weights.add(new Sign("reading", -excess, () -> new Text("プログラムによる接続の兆候が乏しい", "little sign of a program")));
         }
     }
 
-    private static double sum(List<Weight> weights, Set<String> names) {
+    private static double sum(List<Sign> weights, Set<String> names) {
         return weights.stream()
                 .filter(w -> names.contains(w.name()))
-                .mapToDouble(Weight::nats)
+                .mapToDouble(Sign::nats)
                 .sum();
     }
 
-    private void traits(Site site, Unit unit, List<Weight> weights) {
+    private void traits(Site site, Unit unit, List<Sign> weights) {
         String endpoint = unit.endpoint();
         if (endpoint != null && endpoint.length() > 5 && badPaths.contains(endpoint)) {
-            add(weights, "path", 1.5, "既知の悪性の接続先と同じURLパス", "the same path as on a bad destination");
+            add(weights, "path", 1.5, () -> "既知の悪性の接続先と同じURLパス", () -> "the same path as on a bad destination");
         }
         if (InetAddresses.isInetAddress(site.destination())) {
-            add(weights, "address", 1.2, "接続先がホスト名ではなくアドレス", "an address, not a name");
+            add(weights, "address", 1.2, () -> "接続先がホスト名ではなくアドレス", () -> "an address, not a name");
         }
         if (endpoint == null) {
             boolean dedicated = site.isDedicated();
@@ -239,8 +239,8 @@ record UnitWeighing(
                     weights,
                     "kind",
                     dedicated ? 0.5 : site.endpoints() == 0 ? -1 : -3,
-                    dedicated ? "閲覧用のサイトではない" : "閲覧されているサイト",
-                    dedicated ? "not a site that people read" : "a site that people read");
+                    () -> dedicated ? "閲覧用のサイトではない" : "閲覧されているサイト",
+                    () -> dedicated ? "not a site that people read" : "a site that people read");
         }
     }
 }

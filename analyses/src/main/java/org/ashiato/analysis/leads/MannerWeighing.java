@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.leads;
 
+import static org.ashiato.analysis.Sign.add;
 import static org.ashiato.analysis.Spoken.percent;
-import static org.ashiato.analysis.leads.Weighing.add;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ashiato.model.Weight;
+import org.ashiato.analysis.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param agentHosts how many terminals use each user agent in question; empty where the log names none
  */
 record MannerWeighing(int hosts, Map<String, Integer> agentHosts) {
-    List<Weight> weights(Manner manner) {
-        List<Weight> weights = new ArrayList<>();
+    List<Sign> weights(Manner manner) {
+        List<Sign> weights = new ArrayList<>();
         paths(manner, weights);
         agent(manner, weights);
         method(manner, weights);
         return weights;
     }
 
-    private static void paths(Manner manner, List<Weight> weights) {
+    private static void paths(Manner manner, List<Sign> weights) {
         if (manner.endpoints() == 0) {
             return;
         }
@@ -35,11 +35,11 @@ record MannerWeighing(int hosts, Map<String, Integer> agentHosts) {
                 weights,
                 "paths",
                 share >= 0.8 ? 0.4 : manner.endpoints() > 12 && share < 0.3 ? -1.5 : 0,
-                "URLパス %d 種類、最多のものが %s".formatted(manner.endpoints(), percent(share)),
-                "%d paths, the commonest takes %s".formatted(manner.endpoints(), percent(share)));
+                () -> "URLパス %d 種類、最多のものが %s".formatted(manner.endpoints(), percent(share)),
+                () -> "%d paths, the commonest takes %s".formatted(manner.endpoints(), percent(share)));
     }
 
-    private void agent(Manner manner, List<Weight> weights) {
+    private void agent(Manner manner, List<Sign> weights) {
         if (agentHosts.isEmpty()) {
             return;
         }
@@ -51,22 +51,22 @@ record MannerWeighing(int hosts, Map<String, Integer> agentHosts) {
                 weights,
                 "agent",
                 nats,
-                agent == null ? "User-Agent なし" : "User-Agent を使う端末は %d 台".formatted(users),
-                agent == null ? "no user agent" : "%d terminals use its user agent".formatted(users));
+                () -> agent == null ? "User-Agent なし" : "User-Agent を使う端末は %d 台".formatted(users),
+                () -> agent == null ? "no user agent" : "%d terminals use its user agent".formatted(users));
     }
 
-    private static void method(Manner manner, List<Weight> weights) {
+    private static void method(Manner manner, List<Sign> weights) {
         add(
                 weights,
                 "method",
                 manner.postShare() > 0.5 ? 0.3 : 0,
-                "POST の割合 %s".formatted(percent(manner.postShare())),
-                "%s of requests are POST".formatted(percent(manner.postShare())));
+                () -> "POST の割合 %s".formatted(percent(manner.postShare())),
+                () -> "%s of requests are POST".formatted(percent(manner.postShare())));
         add(
                 weights,
                 "referrer",
                 manner.referredShare() > 0.3 ? -1.5 : 0,
-                "リンク元のある接続の割合 %s".formatted(percent(manner.referredShare())),
-                "%s of contacts name a page that led there".formatted(percent(manner.referredShare())));
+                () -> "リンク元のある接続の割合 %s".formatted(percent(manner.referredShare())),
+                () -> "%s of contacts name a page that led there".formatted(percent(manner.referredShare())));
     }
 }

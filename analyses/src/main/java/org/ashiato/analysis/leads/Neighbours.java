@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ashiato.analysis.Domains;
+import org.ashiato.analysis.Sign;
 import org.ashiato.model.Text;
-import org.ashiato.model.Weight;
 
 /**
  * Whether those who contact the same destination stand out elsewhere too. An intrusion shares several servers among
@@ -48,23 +48,20 @@ final class Neighbours {
     }
 
     /** The weight for a pair; none where the neighbours are like anybody. */
-    List<Weight> weights(Trace trace) {
-        int others = 0;
-        int conspicuous = 0;
-        for (Trace other : byUnit.getOrDefault(trace.unit(), List.of())) {
-            if (!other.pair().host().equals(trace.pair().host())) {
-                others++;
-                conspicuous += standsOut(other) ? 1 : 0;
-            }
-        }
+    List<Sign> weights(Trace trace) {
+        List<Trace> neighbours = byUnit.getOrDefault(trace.unit(), List.of()).stream()
+                .filter(t -> !t.pair().host().equals(trace.pair().host()))
+                .toList();
+        int others = neighbours.size();
+        long conspicuous = neighbours.stream().filter(this::standsOut).count();
         double nats = conspicuous * StrictMath.log(AMONG_INFECTED / usual)
                 + (others - conspicuous) * StrictMath.log((1 - AMONG_INFECTED) / (1 - usual));
         return nats <= 0
                 ? List.of()
-                : List.of(new Weight(
+                : List.of(new Sign(
                         "neighbours",
                         Math.min(nats, MOST),
-                        new Text(
+                        () -> new Text(
                                 "同じ接続先の他の %d 端末のうち %d 端末は、ほかの新しい接続先でも目立つ(組織全体では %s %%)"
                                         .formatted(others, conspicuous, number(100 * usual, 0)),
                                 "of the %d other terminals of the destination, %d stand out elsewhere too (in the organisation: %s %%)"

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ashiato.analysis.Sign;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.model.Interval;
 import org.ashiato.model.SourceRef;
-import org.ashiato.model.Weight;
 
 /** A pair with its weights. */
-record Scored(Trace trace, List<Weight> weights) {
+record Scored(Trace trace, List<Sign> weights) {
     /** Best first; ties by host and destination. */
     static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::nats)
             .reversed()
@@ -22,8 +22,8 @@ record Scored(Trace trace, List<Weight> weights) {
 
     Scored {
         weights = weights.stream()
-                .sorted(Comparator.comparingDouble((Weight w) -> -Math.abs(w.nats()))
-                        .thenComparing(Weight::name))
+                .sorted(Comparator.comparingDouble((Sign w) -> -Math.abs(w.nats()))
+                        .thenComparing(Sign::name))
                 .toList();
     }
 
@@ -32,11 +32,11 @@ record Scored(Trace trace, List<Weight> weights) {
     }
 
     double nats() {
-        return weights.stream().mapToDouble(Weight::nats).sum();
+        return weights.stream().mapToDouble(Sign::nats).sum();
     }
 
-    Scored with(List<Weight> more) {
-        List<Weight> all = new ArrayList<>(weights);
+    Scored with(List<Sign> more) {
+        List<Sign> all = new ArrayList<>(weights);
         all.addAll(more);
         return new Scored(trace, all);
     }
@@ -57,7 +57,7 @@ record Scored(Trace trace, List<Weight> weights) {
                 trace.failures(),
                 trace.rhythm().seconds(),
                 trace.rhythm().jitter(),
-                weights,
+                Sign.weights(weights),
                 citations);
     }
 

@@ -19,12 +19,14 @@ public final class Blob implements Closeable {
     private final String name;
     private final List<Frame> frames;
     private final long base;
+    private final boolean knowsAddresses;
 
-    private Blob(FileChannel channel, String name, List<Frame> frames, long base) {
+    private Blob(FileChannel channel, String name, List<Frame> frames, long base, boolean knowsAddresses) {
         this.channel = channel;
         this.name = name;
         this.frames = frames;
         this.base = base;
+        this.knowsAddresses = knowsAddresses;
     }
 
     /** Opens a blob; an {@link IOException} says what is wrong with a file that is not one. */
@@ -33,7 +35,8 @@ public final class Blob implements Closeable {
         try {
             long size = channel.size();
             ByteBuffer tail = read(channel, Math.max(0, size - 16), (int) Math.min(16, size));
-            if (tail.remaining() < 16 || tail.getInt(12) != BlobWriter.MARK) {
+            int mark = tail.remaining() < 16 ? 0 : tail.getInt(12);
+            if (mark != BlobWriter.MARK && mark != BlobWriter.MARK_WITHOUT_ADDRESSES) {
                 throw new IOException("%s is not a whole blob: its index is missing".formatted(file));
             }
             long base = tail.getLong(0);
@@ -52,7 +55,8 @@ public final class Blob implements Closeable {
                         index.getLong(),
                         index.getInt()));
             }
-            return new Blob(channel, file.getFileName().toString(), List.copyOf(frames), base);
+            String name = file.getFileName().toString();
+            return new Blob(channel, name, List.copyOf(frames), base, mark == BlobWriter.MARK);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -115,25 +119,15 @@ public final class Blob implements Closeable {
         }
     }
 
-    /** The frames that may hold all words of a term, in order. */
-    List<Integer> candidates(int[] words) throws IOException {
+    /** The frames that may hold any of some terms, in order. */
+    List<Integer> candidates(List<Term> terms) throws IOException {
         List<Integer> candidates = new ArrayList<>();
-        if (frames.isEmpty()) {
-            return candidates;
-        }
-        Frame first = frames.getFirst();
-        Frame last = frames.getLast();
-        long from = first.filterAt();
-        // One read: the filters lie side by side and are a hundredth of the content.
-        ByteBuffer filters = read(channel, from, Math.toIntExact(last.filterAt() + last.filterLength() - from));
         for (int i = 0; i < frames.size(); i++) {
-            byte[] bits = new byte[frames.get(i).filterLength()];
-            filters.get(bits);
-            boolean all = true;
-            for (int word : words) {
-                all &= WordFilter.mayHold(bits, word);
-            }
-            if (all) {
+            Frame frame = frames.get(i);
+            byte[] filter = new byte[frame.filterLength()];
+            // The filters lie side by side, so that these reads are one long one to the system.
+            read(channel, frame.filterAt(), filter.length).get(filter);
+            if (terms.stream().anyMatch(term -> term.mayBeIn(filter, knowsAddresses))) {
                 candidates.add(i);
             }
         }

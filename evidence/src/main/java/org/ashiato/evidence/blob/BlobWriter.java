@@ -17,11 +17,13 @@ import java.util.Map;
  * numbers, so that the same content gives the same bytes on one thread or sixteen.
  *
  * <p>Layout: the frames; a skippable frame (RFC 8878, 3.1.2) with the word filters; a skippable frame with
- * the index; its last eight bytes are the index's own length and the mark {@code ASHI}.
+ * the index; its last eight bytes are the index's own length and the mark {@code ASH2}.
  */
 public final class BlobWriter implements Closeable {
     static final int SKIPPABLE = 0x184D2A5A;
-    static final int MARK = 0x49485341;
+    static final int MARK = 0x32485341;
+    /** {@code ASHI}: of blobs whose filters hold words but no addresses. */
+    static final int MARK_WITHOUT_ADDRESSES = 0x49485341;
 
     private final OutputStream out;
     private final long base;

@@ -3,6 +3,7 @@
 package org.ashiato.evidence.blob;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,12 +13,35 @@ import java.util.List;
 public final class Term {
     private final byte[] lower;
     private final byte[] upper;
+    private final int[] skips;
     private final int[] words;
+    private final int[] addresses;
 
-    private Term(byte[] lower, byte[] upper, int[] words) {
+    private Term(byte[] lower, byte[] upper, Collector hashes) {
         this.lower = lower;
         this.upper = upper;
-        this.words = words;
+        this.skips = skips(lower, upper);
+        this.words = distinct(hashes.words);
+        this.addresses = distinct(hashes.addresses);
+    }
+
+    private static final class Collector implements Words.Sink {
+        private final List<Integer> words = new ArrayList<>();
+        private final List<Integer> addresses = new ArrayList<>();
+
+        @Override
+        public void word(int hash) {
+            words.add(hash);
+        }
+
+        @Override
+        public void address(int hash) {
+            addresses.add(hash);
+        }
+    }
+
+    private static int[] distinct(List<Integer> hashes) {
+        return hashes.stream().distinct().mapToInt(Integer::intValue).toArray();
     }
 
     /** The term for some text, in UTF-8. */
@@ -35,34 +59,55 @@ public final class Term {
                 upper[i] = (byte) (b - 32);
             }
         }
-        List<Integer> hashes = new ArrayList<>();
-        Words.hash(lower, 0, lower.length, hashes::add);
-        return new Term(
-                lower,
-                upper,
-                hashes.stream().distinct().mapToInt(Integer::intValue).toArray());
+        Collector hashes = new Collector();
+        Words.hash(lower, 0, lower.length, hashes);
+        return new Term(lower, upper, hashes);
     }
 
-    /** Hashes of the words of which every line that matches has all; none means that no filter helps. */
-    int[] words() {
-        return words;
+    /** Whether a frame with this filter may hold the term; true where it has no word that filters know. */
+    boolean mayBeIn(byte[] filter, boolean knowsAddresses) {
+        return holdsAll(filter, words) && (!knowsAddresses || holdsAll(filter, addresses));
     }
 
-    /** The first place at or after {@code from} where the term begins and ends before {@code to}, or -1. */
+    private static boolean holdsAll(byte[] filter, int[] hashes) {
+        for (int hash : hashes) {
+            if (!WordFilter.mayHold(filter, hash)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The first place at or after {@code from} where the term begins and ends before {@code to}, or -1. Skips as
+     * R. N. Horspool does (Practical fast searching in strings, 1980): the byte under the term's end tells how far
+     * the term can at least be moved.
+     */
     public int find(byte[] bytes, int from, int to) {
-        byte low = lower[0];
-        byte high = upper[0];
-        for (int i = from; i <= to - lower.length; i++) {
-            byte b = bytes[i];
-            if ((b == low || b == high) && matches(bytes, i) && standsAlone(bytes, i, from, to)) {
+        int last = lower.length - 1;
+        int i = from;
+        while (i < to - last) {
+            byte b = bytes[i + last];
+            if ((b == lower[last] || b == upper[last]) && matches(bytes, i) && standsAlone(bytes, i, from, to)) {
                 return i;
             }
+            i += skips[b & 0xFF];
         }
         return -1;
     }
 
+    private static int[] skips(byte[] lower, byte[] upper) {
+        int[] skips = new int[256];
+        Arrays.fill(skips, lower.length);
+        for (int k = 0; k < lower.length - 1; k++) {
+            skips[lower[k] & 0xFF] = lower.length - 1 - k;
+            skips[upper[k] & 0xFF] = lower.length - 1 - k;
+        }
+        return skips;
+    }
+
     private boolean matches(byte[] bytes, int at) {
-        for (int k = 1; k < lower.length; k++) {
+        for (int k = 0; k < lower.length - 1; k++) {
             byte b = bytes[at + k];
             if (b != lower[k] && b != upper[k]) {
                 return false;

@@ -23,6 +23,11 @@ final class WordFilter {
         private int count;
 
         @Override
+        public void address(int hash) {
+            word(hash);
+        }
+
+        @Override
         public void word(int hash) {
             // 0 marks a free place; the word that hashes to it shares one with its neighbour.
             int value = hash == 0 ? 1 : hash;

@@ -93,15 +93,10 @@ class BlobTest {
                     offset += line.getBytes(UTF_8).length + 1;
                 }
                 List<Long> found = new ArrayList<>();
-                assertThat(Search.lines(
-                                blob,
-                                LogCharset.UTF_8,
-                                List.of(Term.of(word.getBytes(UTF_8))),
-                                (at, bytes, from, to) -> {
-                                    found.add(at);
-                                    return true;
-                                }))
-                        .isTrue();
+                List<Term> forms = List.of(Term.of(word.getBytes(UTF_8)));
+                for (int frame : Search.frames(blob, LogCharset.UTF_8, forms)) {
+                    Search.lines(blob, frame, LogCharset.UTF_8, forms, (at, bytes, from, to) -> found.add(at));
+                }
                 assertThat(found).as(word).isEqualTo(expected).isNotEmpty();
             }
         }
@@ -110,15 +105,40 @@ class BlobTest {
     @Test
     void filtersSpareMostFrames() throws IOException {
         try (Blob blob = Blob.open(write(pieces(10, 300), List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), 0))) {
-            assertThat(blob.candidates(Term.of("site4".getBytes(UTF_8)).words()))
+            assertThat(blob.candidates(List.of(Term.of("site4".getBytes(UTF_8)))))
                     .contains(4)
                     .hasSizeLessThan(5);
             int vain = 0;
             for (int i = 0; i < 200; i++) {
-                vain += blob.candidates(Term.of(("nowhere" + i).getBytes(UTF_8)).words())
+                vain += blob.candidates(List.of(Term.of(("nowhere" + i).getBytes(UTF_8))))
                         .size();
             }
             assertThat(vain).as("of 2000").isLessThan(300);
+        }
+    }
+
+    @Test
+    void anAddressSparesFramesThoughItsNumbersStandInAll() throws IOException {
+        List<byte[]> pieces = new ArrayList<>();
+        for (int p = 0; p < 10; p++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 250; i++) {
+                text.append("192.168.%d.%d - 100.200.%d.%d\n".formatted(i, p, p, i));
+            }
+            pieces.add(text.toString().getBytes(UTF_8));
+        }
+        Path file = write(pieces, List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), 0);
+        List<Term> address = List.of(Term.of("192.168.77.4".getBytes(UTF_8)));
+        try (Blob blob = Blob.open(file)) {
+            assertThat(blob.candidates(address)).contains(4).hasSizeLessThan(5);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] = 'I';
+        Files.write(file, bytes);
+        try (Blob before = Blob.open(file)) {
+            assertThat(before.candidates(address))
+                    .as("a blob whose filters hold no addresses")
+                    .hasSize(10);
         }
     }
 

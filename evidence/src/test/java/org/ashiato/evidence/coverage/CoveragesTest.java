@@ -75,8 +75,21 @@ class CoveragesTest {
             EventStore.Contents contents =
                     new EventStore.Contents(Map.of(HTTP, files), List.of(rejects), evidence, Map.of());
             try (EventStore store = EventStore.open(limits(threads), contents, name -> name.startsWith("10."))) {
-                return Coverages.survey(store, Logs.organisation(ZoneId.of("Asia/Tokyo")));
+                Coverage coverage = Coverages.survey(store, Logs.organisation(ZoneId.of("Asia/Tokyo")));
+                assertDuplicates(store, coverage);
+                return coverage;
             }
+        }
+    }
+
+    // Whether few suspects are looked at or all events are compared, the count is the same.
+    private static void assertDuplicates(EventStore store, Coverage coverage) {
+        Map<String, Long> compared =
+                Duplicates.count(store, SourceVolume.read(store).values(), -1);
+        for (SourceCoverage source : coverage.sources()) {
+            assertThat(source.duplicates())
+                    .as("all events of %s compared", source.source())
+                    .isEqualTo(compared.getOrDefault(source.source(), 0L));
         }
     }
 
@@ -154,6 +167,17 @@ class CoveragesTest {
         SourceCoverage proxy = survey(lines, 2).sources().getFirst();
         assertThat(proxy.stepsBack()).isEqualTo(1);
         assertThat(proxy.duplicates()).isEqualTo(5000);
+    }
+
+    @Test
+    void equalNumbersDoNotMakeADuplicate() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            int minute = i / 100;
+            lines.add(new Line(1, at(minute), "host" + i + ".example"));
+        }
+        lines.add(new Line(1, at(2), "host299.example"));
+        assertThat(survey(lines, 2).sources().getFirst().duplicates()).isEqualTo(1);
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Handout {
         return switch (dialect) {
             case SQUID_LOGFORMAT -> Optional.of(new Page("logformat.txt", SquidLogformat.FORMAT + "\n"));
             case CSV_SJIS -> Optional.of(new Page("mapping.toml", SjisCsv.MAPPING));
-            case SQUID, SQUID_COMBINED, BLUECOAT, ZEEK_TSV, ZEEK_JSON -> Optional.empty();
+            case SQUID, SQUID_TLS, SQUID_COMBINED, BLUECOAT, ZEEK_TSV, ZEEK_JSON -> Optional.empty();
         };
     }
 

@@ -15,6 +15,8 @@ public enum LogDialect {
     SQUID_COMBINED("squid-combined"),
     /** A Squid logformat with request size; its definition comes in {@code logformat.txt}. */
     SQUID_LOGFORMAT("squid-logformat"),
+    /** Squid's native log where everything is a tunnel: hosts, no paths. */
+    SQUID_TLS("squid-tls"),
     /** Blue Coat ProxySG, W3C extended form, UTC. */
     BLUECOAT("bluecoat"),
     /** Zeek {@code http} and {@code ssl}, tab-separated. */
@@ -54,6 +56,7 @@ public enum LogDialect {
             case SQUID -> new SquidNative();
             case SQUID_COMBINED -> new SquidCombined();
             case SQUID_LOGFORMAT -> new SquidLogformat();
+            case SQUID_TLS -> new SquidTls();
             case BLUECOAT -> new BlueCoat();
             case ZEEK_TSV -> new ZeekTsv();
             case ZEEK_JSON -> new ZeekJson();

@@ -1,0 +1,165 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.evidence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ashiato.evidence.RawLines.Found;
+import org.ashiato.evidence.RawLines.Line;
+import org.ashiato.evidence.blob.Blob;
+import org.ashiato.evidence.blob.Search;
+import org.ashiato.evidence.blob.Term;
+import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.evidence.charset.LogCharset;
+
+/**
+ * One search through the evidence. Threads unpack and search frames ahead of the reader, who gets the lines in the
+ * order of the evidence; only a few frames are ahead at once, and when the reader has enough no more are begun.
+ */
+final class LineSearch implements Closeable {
+    private static final int AHEAD = 2;
+
+    private final Path caseFolder;
+    private final List<Term> forms;
+    private final int most;
+    private final ExecutorService workers;
+    private final Deque<Part> ahead = new ArrayDeque<>();
+
+    /** A frame being searched; its blob is closed behind the last frame of an evidence. */
+    private record Part(Evidence evidence, Blob blob, boolean last, Future<List<Line>> lines) {}
+
+    private LineSearch(Path caseFolder, List<Term> forms, int threads) {
+        this.caseFolder = caseFolder;
+        this.forms = forms;
+        this.most = threads + AHEAD;
+        this.workers = Executors.newFixedThreadPool(threads);
+    }
+
+    static void run(Path caseFolder, List<Evidence> evidence, String term, int threads, Found found)
+            throws IOException {
+        try (LineSearch search = new LineSearch(caseFolder, forms(term), threads)) {
+            for (Evidence one : evidence) {
+                if (!search.through(one, found)) {
+                    return;
+                }
+            }
+            search.give(0, found);
+        }
+    }
+
+    private boolean through(Evidence evidence, Found found) throws IOException {
+        LogCharset charset = RawLines.charset(evidence);
+        Blob blob = Blob.open(caseFolder.resolve(evidence.blob().file()));
+        List<Integer> frames = candidates(blob, charset);
+        for (int i = 0; i < frames.size(); i++) {
+            int frame = frames.get(i);
+            Future<List<Line>> lines = workers.submit(() -> {
+                List<Line> inFrame = new ArrayList<>();
+                // It reuses its buffers, so it is this task's own.
+                LineCodec codec = LineCodec.of(charset);
+                Search.lines(
+                        blob,
+                        frame,
+                        charset,
+                        forms,
+                        (offset, bytes, from, to) ->
+                                inFrame.add(RawLines.line(evidence.sha256(), codec, bytes, from, to, offset - from)));
+                return inFrame;
+            });
+            ahead.add(new Part(evidence, blob, i == frames.size() - 1, lines));
+            if (!give(most, found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Integer> candidates(Blob blob, LogCharset charset) throws IOException {
+        List<Integer> frames = List.of();
+        try {
+            frames = Search.frames(blob, charset, forms);
+            return frames;
+        } finally {
+            if (frames.isEmpty()) {
+                blob.close();
+            }
+        }
+    }
+
+    /** Gives the reader what was found in the frames that were begun first, until so many are left; false ends it. */
+    private boolean give(int left, Found found) throws IOException {
+        while (ahead.size() > left) {
+            Part part = ahead.element();
+            for (Line line : lines(part)) {
+                if (!found.line(part.evidence(), line)) {
+                    return false;
+                }
+            }
+            ahead.remove();
+            if (part.last()) {
+                part.blob().close();
+            }
+        }
+        return true;
+    }
+
+    private static List<Line> lines(Part part) throws IOException {
+        try {
+            return part.lines().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the search was interrupted");
+        }
+    }
+
+    /** Waits for the frames being searched; those not begun are dropped. */
+    @Override
+    public void close() throws IOException {
+        ahead.forEach(part -> part.lines().cancel(false));
+        workers.close();
+        for (Part part : ahead) {
+            part.blob().close();
+        }
+    }
+
+    // A log may hold a Japanese word as it is, or percent-encoded as browsers send it.
+    private static List<Term> forms(String term) {
+        List<Term> forms = new ArrayList<>();
+        forms.add(Term.of(term.getBytes(StandardCharsets.UTF_8)));
+        if (term.chars().anyMatch(c -> c > 127)) {
+            for (Charset sent : List.of(StandardCharsets.UTF_8, LogCharset.SHIFT_JIS.charset())) {
+                forms.add(Term.of(percent(term.getBytes(sent)).getBytes(StandardCharsets.US_ASCII)));
+            }
+        }
+        return forms;
+    }
+
+    private static String percent(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : bytes) {
+            if (b >= 0) {
+                text.append((char) b);
+            } else {
+                text.append("%%%02X".formatted(b & 0xFF));
+            }
+        }
+        return text.toString();
+    }
+}
