@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ashiato.format.combined.CombinedFormat;
 import org.ashiato.format.elff.ElffFormat;
+import org.ashiato.format.entra.EntraFormat;
 import org.ashiato.format.iis.IisFormat;
+import org.ashiato.format.keycloak.KeycloakFormat;
+import org.ashiato.format.m365audit.M365AuditFormat;
 import org.ashiato.format.mapping.MappedFormat;
+import org.ashiato.format.okta.OktaFormat;
+import org.ashiato.format.signinlist.SigninListFormat;
 import org.ashiato.format.squid.SquidFormat;
 import org.ashiato.format.squidlogformat.SquidLogformat;
+import org.ashiato.format.workspace.WorkspaceFormat;
 import org.ashiato.format.zeek.ZeekFormat;
 import org.ashiato.model.Claim;
 import org.ashiato.model.FormatInfo;
@@ -29,6 +35,12 @@ public final class Formats {
             new IisFormat(),
             new ElffFormat(),
             new ZeekFormat(),
+            new OktaFormat(),
+            new EntraFormat(),
+            new M365AuditFormat(),
+            new WorkspaceFormat(),
+            new KeycloakFormat(),
+            new SigninListFormat(),
             new CombinedFormat());
 
     private Formats() {}
