@@ -64,9 +64,11 @@ public final class Formats {
         return Optional.ofNullable(best);
     }
 
-    /** What can be said of a file that no format claims, where something can: which Zeek log it is. */
+    /** What can be said of a file that no format claims, where something can: which Zeek log it is, or that it is JSON. */
     public static Optional<Text> remark(Sample sample) {
-        return ZeekFormat.path(sample).map(path -> new Text("Zeek の " + path + " ログ", "Zeek log " + path));
+        return ZeekFormat.path(sample)
+                .map(path -> new Text("Zeek の " + path + " ログ", "Zeek log " + path))
+                .or(() -> JsonRecords.remark(sample));
     }
 
     /** What all formats are, the user's mapping files among them, for lists. */

@@ -58,7 +58,8 @@ final class Message {
         int from = quote == 0 ? start : start + 1;
         int written = plain.length();
         for (int i = from; i <= to; i++) {
-            if (quote == '"' && i + 1 < to && bytes[i] == '\\' && bytes[i + 1] == '"') {
+            // At the very end it closes, after a value that ends with a backslash.
+            if (quote == '"' && i + 2 < to && bytes[i] == '\\' && bytes[i + 1] == '"') {
                 plain.put('"');
                 i++;
                 continue;

@@ -27,7 +27,7 @@ public final class M365AuditFormat implements LogFormat {
         return table(sample)
                 .map(dialect -> new Claim(dialect, sample.share(dialect)))
                 .filter(claim -> claim.share() > 0)
-                .or(() -> JsonRecords.claim(sample, AuditReader::new));
+                .or(() -> JsonRecords.claim(sample, AuditDataReader::new));
     }
 
     /** PowerShell writes a line {@code #TYPE} before the names. */

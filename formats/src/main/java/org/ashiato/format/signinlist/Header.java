@@ -24,6 +24,9 @@ import org.ashiato.format.CellReader;
  * @param utc whether the name of the time's column says UTC
  */
 record Header(byte[] line, char delimiter, List<String> columns, Map<Role, Integer> roles, int clock, boolean utc) {
+    /** Bytes; no table has so many columns that their names take more. */
+    private static final int LONGEST = 32_768;
+
     private static final Set<String> DATES = Set.of("日付", "date", "年月日", "ログイン日", "ログオン日", "logindate");
     private static final Set<String> CLOCKS = Set.of("時刻", "時間", "time", "ログイン時刻", "ログオン時刻", "logintime");
     /** Lists with such columns tell of requests, connections or mails, not of sign-ins. */
@@ -57,6 +60,9 @@ record Header(byte[] line, char delimiter, List<String> columns, Map<Role, Integ
 
     /** The header that a line is, where time, user and address are all found in it. */
     static Optional<Header> of(byte[] line) {
+        if (line.length > LONGEST) {
+            return Optional.empty();
+        }
         for (char delimiter : new char[] {',', '\t', ';'}) {
             List<String> columns = new CellReader(delimiter, '"').all(line);
             List<String> plain = columns.stream().map(Header::plain).toList();
