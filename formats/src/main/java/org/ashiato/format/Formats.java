@@ -8,12 +8,18 @@ import java.util.stream.Stream;
 import org.ashiato.format.combined.CombinedFormat;
 import org.ashiato.format.ds389.Ds389Format;
 import org.ashiato.format.elff.ElffFormat;
+import org.ashiato.format.entra.EntraFormat;
 import org.ashiato.format.iis.IisFormat;
+import org.ashiato.format.keycloak.KeycloakFormat;
+import org.ashiato.format.m365audit.M365AuditFormat;
 import org.ashiato.format.mapping.MappedFormat;
+import org.ashiato.format.okta.OktaFormat;
+import org.ashiato.format.signinlist.SigninListFormat;
 import org.ashiato.format.slapd.SlapdFormat;
 import org.ashiato.format.squid.SquidFormat;
 import org.ashiato.format.squidlogformat.SquidLogformat;
 import org.ashiato.format.syslog.SyslogFormat;
+import org.ashiato.format.workspace.WorkspaceFormat;
 import org.ashiato.format.zeek.ZeekFormat;
 import org.ashiato.model.Claim;
 import org.ashiato.model.FormatInfo;
@@ -32,6 +38,12 @@ public final class Formats {
             new IisFormat(),
             new ElffFormat(),
             new ZeekFormat(),
+            new OktaFormat(),
+            new EntraFormat(),
+            new M365AuditFormat(),
+            new WorkspaceFormat(),
+            new KeycloakFormat(),
+            new SigninListFormat(),
             new CombinedFormat(),
             new Ds389Format(),
             new SlapdFormat(),
@@ -58,9 +70,11 @@ public final class Formats {
         return Optional.ofNullable(best);
     }
 
-    /** What can be said of a file that no format claims, where something can: which Zeek log it is. */
+    /** What can be said of a file that no format claims, where something can: which Zeek log it is, or that it is JSON. */
     public static Optional<Text> remark(Sample sample) {
-        return ZeekFormat.path(sample).map(path -> new Text("Zeek の " + path + " ログ", "Zeek log " + path));
+        return ZeekFormat.path(sample)
+                .map(path -> new Text("Zeek の " + path + " ログ", "Zeek log " + path))
+                .or(() -> JsonRecords.remark(sample));
     }
 
     /** What all formats are, the user's mapping files among them, for lists. */

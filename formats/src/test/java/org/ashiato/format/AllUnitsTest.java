@@ -82,11 +82,13 @@ class AllUnitsTest {
                     if (Files.exists(FormatFolders.beside(log, ".logformat"))) {
                         return;
                     }
+                    // A mapping may be for files that another format reads as well; the user's word goes first.
+                    boolean mapped = Files.exists(FormatFolders.beside(log, ".toml"));
                     for (LogFormat other : Formats.standard()) {
                         if (!other.info().id().equals(own.info().id())) {
                             assertThat(other.claim(sample).map(Claim::share).orElse(0.0))
                                     .as("the share of %s", other.info().id())
-                                    .isLessThan(share);
+                                    .isLessThan(mapped ? Math.nextUp(share) : share);
                         }
                     }
                 }));

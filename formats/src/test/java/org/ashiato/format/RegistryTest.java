@@ -71,6 +71,18 @@ class RegistryTest {
         assertThat(Formats.remark(sample("Lorem ipsum"))).isEmpty();
     }
 
+    /** Nothing is read of such a file yet, but the user hears why. */
+    @Test
+    void aDocumentOverSeveralLinesIsSaidToBeOne() {
+        Sample document =
+                sample("[", "  {", "    \"uuid\": \"u1\",", "    \"eventType\": \"user.session.start\"", "  }", "]");
+        assertThat(Formats.recognise(Formats.standard(), document)).isEmpty();
+        assertThat(Formats.remark(document).orElseThrow().en()).contains("JSON document");
+        assertThat(Formats.remark(sample("{\"@odata.context\":\"x\",\"value\":[{\"id\":1},{\"id\":2}]}")))
+                .isPresent();
+        assertThat(Formats.remark(sample("{\"a\":1}"))).isEmpty();
+    }
+
     @Test
     void aFormWithLocalTimeSaysSo() {
         assertThat(SquidLogformat.of("a", "%{%Y-%m-%d %H:%M:%S}tl %>a %ru")

@@ -90,6 +90,42 @@ class UserErrorsTest {
     }
 
     @Test
+    void faultsOfConditionsAndWordsAreSaid(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mapping.toml");
+        Files.writeString(file, """
+                name = "list"
+                device = "portal"
+                kind = "signin"
+                delimiter = ","
+                header = false
+
+                [time]
+                column = 1
+                pattern = "epoch"
+
+                [columns]
+                user_name = 2
+
+                [where]
+                path = "/login"
+                3 = 302
+
+                [words.result]
+                "0" = "fine"
+
+                [words.service]
+                a = "b"
+                """);
+        AshiatoException e = catchThrowableOfType(AshiatoException.class, () -> MappedFormat.load(file));
+        assertThat(e.getMessage())
+                .contains("line 15: path must be the number of a column")
+                .contains("line 16: 3 must be a text in quotes")
+                .contains("line 19: \"fine\" is no result; they are failure, success")
+                .contains("line 21: [words] are for result, reason, activity of signin")
+                .contains("4 faults");
+    }
+
+    @Test
     void aMappingFileThatIsNoTomlIsSaidWithItsLine(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mapping.toml");
         Files.writeString(file, "name = \"a\"\nkind = http\n");

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.format.mapping;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ashiato.format.CellReader;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.LineParser;
@@ -34,7 +32,7 @@ final class DelimitedDialect implements Dialect {
                 .filter(line -> line.length > 0)
                 .findFirst()
                 .orElse(new byte[0]);
-        List<String> cells = split(mapping, new String(first, UTF_8));
+        List<String> cells = new CellReader(mapping.delimiter(), mapping.quote()).all(first);
         List<String> names = mapping.header()
                 ? cells
                 : IntStream.rangeClosed(1, cells.size())
@@ -42,29 +40,10 @@ final class DelimitedDialect implements Dialect {
                         .toList();
         Set<String> needed = new HashSet<>(mapping.columns().values());
         needed.addAll(mapping.timeColumns());
+        needed.addAll(mapping.where().keySet());
         return names.containsAll(needed)
                 ? Optional.of(new DelimitedDialect(mapping, names, mapping.header() ? first : null))
                 : Optional.empty();
-    }
-
-    private static List<String> split(Mapping mapping, String line) {
-        String bare = line.startsWith("\uFEFF") ? line.substring(1) : line;
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < bare.length(); i++) {
-            char c = bare.charAt(i);
-            if (mapping.quote() != 0 && c == mapping.quote()) {
-                quoted = !quoted;
-            } else if (c == mapping.delimiter() && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 
     @Override

@@ -6,39 +6,35 @@ import java.util.Arrays;
 import java.util.List;
 import org.ashiato.format.ByteBuilder;
 import org.ashiato.format.ByteSearch;
+import org.ashiato.format.CellReader;
 import org.ashiato.format.Unmapped;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
 import org.ashiato.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a delimited log (RFC 4180 within one line: a quote inside quotes is doubled). */
+/** Reads the lines of a delimited log. */
 final class DelimitedParser implements LineParser {
-    private final char delimiter;
-    private final char quote;
     private final byte @Nullable [] headerLine;
     private final int count;
     private final @Nullable Slot[] slots;
+    private final @Nullable Condition[] conditions;
     private final byte[][] keys;
     private final boolean[] timed;
     private final int timeParts;
     private final Taking taking;
-    private final ByteBuilder plain = new ByteBuilder();
+    private final CellReader cells;
     private final ByteBuilder time = new ByteBuilder();
     private final int[] timeFrom;
     private final int[] timeTo;
     private final int[] timeOrder;
-    private byte[] cell = {};
-    private int cellFrom;
-    private int cellTo;
 
     /**
      * @param names of the columns, in the order of the line
      * @param headerLine the line that names them, which is no event where it comes again, or null
      */
     DelimitedParser(Mapping mapping, List<String> names, byte @Nullable [] headerLine) {
-        delimiter = mapping.delimiter();
-        quote = mapping.quote();
+        cells = new CellReader(mapping.delimiter(), mapping.quote());
         this.headerLine = headerLine;
         count = names.size();
         slots = new Slot[count];
@@ -48,6 +44,7 @@ final class DelimitedParser implements LineParser {
                 slots[field] = Slot.of(mapping.kind(), column);
             }
         });
+        conditions = names.stream().map(mapping.where()::get).toArray(Condition[]::new);
         timeParts = mapping.timeColumns().size();
         timed = new boolean[count];
         timeOrder = new int[timeParts];
@@ -67,14 +64,14 @@ final class DelimitedParser implements LineParser {
             return Verdict.SKIP;
         }
         taking.begin();
-        plain.clear();
+        cells.begin();
         time.clear();
         int at = from;
         for (int i = 0; i < count; i++) {
             if (at > to) {
                 return Verdict.TOO_FEW_FIELDS;
             }
-            int end = cell(bytes, at, to);
+            int end = cells.read(bytes, at, to);
             if (end < 0) {
                 return Verdict.UNCLOSED_FIELD;
             }
@@ -92,16 +89,20 @@ final class DelimitedParser implements LineParser {
 
     private Verdict take(int i, EventSink sink) {
         Slot slot = slots[i];
+        Condition condition = conditions[i];
+        if (condition != null && !condition.holds(cells.bytes(), cells.from(), cells.to())) {
+            return Verdict.SKIP;
+        }
         if (timed[i]) {
             timeFrom[i] = time.length();
-            time.raw(cell, cellFrom, cellTo);
+            time.raw(cells.bytes(), cells.from(), cells.to());
             timeTo[i] = time.length();
         }
         if (slot != null) {
-            return taking.value(slot, cell, cellFrom, cellTo, sink);
+            return taking.value(slot, cells.bytes(), cells.from(), cells.to(), sink);
         }
-        if (!timed[i] && !ByteSearch.isAbsent(cell, cellFrom, cellTo)) {
-            taking.unmapped().text(keys[i], cell, cellFrom, cellTo);
+        if (!timed[i] && !ByteSearch.isAbsent(cells.bytes(), cells.from(), cells.to())) {
+            taking.unmapped().text(keys[i], cells.bytes(), cells.from(), cells.to());
         }
         return Verdict.EVENT;
     }
@@ -127,39 +128,5 @@ final class DelimitedParser implements LineParser {
         return headerLine != null
                 && to - from == headerLine.length
                 && Arrays.equals(bytes, from, to, headerLine, 0, headerLine.length);
-    }
-
-    /** Finds the field that begins at {@code at}; answers where it ends, or -1 where its quote is not closed. */
-    private int cell(byte[] bytes, int at, int to) {
-        if (quote == 0 || at == to || bytes[at] != quote) {
-            cell = bytes;
-            cellFrom = at;
-            cellTo = ByteSearch.first(bytes, at, to, delimiter);
-            return cellTo;
-        }
-        int start = plain.length();
-        int from = at + 1;
-        boolean doubled = false;
-        while (true) {
-            int end = ByteSearch.first(bytes, from, to, quote);
-            if (end == to) {
-                return -1;
-            }
-            if (end + 1 < to && bytes[end + 1] == quote) {
-                plain.raw(bytes, from, end + 1);
-                from = end + 2;
-                doubled = true;
-            } else if (end + 1 == to || bytes[end + 1] == delimiter) {
-                plain.raw(bytes, from, end);
-                cell = doubled ? plain.bytes() : bytes;
-                cellFrom = doubled ? start : at + 1;
-                cellTo = doubled ? plain.length() : end;
-                return end + 1;
-            } else {
-                plain.raw(bytes, from, end + 1);
-                from = end + 1;
-                doubled = true;
-            }
-        }
     }
 }

@@ -56,11 +56,14 @@ public final class MappedFormat implements LogFormat {
 
     @Override
     public Optional<Claim> claim(Sample sample) {
-        Optional<Dialect> dialect =
-                mapping.isJson() ? Optional.of(new MappedJson(mapping)) : DelimitedDialect.of(mapping, sample);
-        return dialect.flatMap(found -> {
-            double share = sample.share(found);
+        return dialect(mapping, sample).flatMap(found -> {
+            double share =
+                    dialect(mapping.everywhere(), sample).map(sample::share).orElse(0.0);
             return share > 0 ? Optional.of(new Claim(found, share)) : Optional.empty();
         });
+    }
+
+    private static Optional<Dialect> dialect(Mapping mapping, Sample sample) {
+        return mapping.isJson() ? Optional.of(new MappedJson(mapping)) : DelimitedDialect.of(mapping, sample);
     }
 }

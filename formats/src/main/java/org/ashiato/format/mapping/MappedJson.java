@@ -40,7 +40,9 @@ record MappedJson(Mapping mapping) implements Dialect {
         private final ByteBuilder time = new ByteBuilder();
         private final JsonLine json = new JsonLine();
         private final Taking taking;
+        private final Map<String, Condition> where;
         private Verdict verdict = Verdict.EVENT;
+        private int held;
 
         Parser(Mapping mapping) {
             mapping.columns().forEach((column, member) -> slots.put(member, Slot.of(mapping.kind(), column)));
@@ -49,6 +51,7 @@ record MappedJson(Mapping mapping) implements Dialect {
                 timeParts.put(mapping.timeColumns().get(i), i);
                 times[i] = new ByteBuilder();
             }
+            where = mapping.where();
             taking = new Taking(mapping);
         }
 
@@ -59,6 +62,7 @@ record MappedJson(Mapping mapping) implements Dialect {
             }
             taking.begin();
             verdict = Verdict.EVENT;
+            held = 0;
             for (ByteBuilder part : times) {
                 part.clear();
             }
@@ -70,6 +74,9 @@ record MappedJson(Mapping mapping) implements Dialect {
                             member(name, shape, value, start, end, elements, sink));
             if (!read) {
                 return Verdict.BAD_JSON;
+            }
+            if (held < where.size()) {
+                return Verdict.SKIP;
             }
             if (verdict != Verdict.EVENT) {
                 return verdict;
@@ -89,6 +96,10 @@ record MappedJson(Mapping mapping) implements Dialect {
 
         private void member(
                 String name, Shape shape, byte[] bytes, int from, int to, Elements elements, EventSink sink) {
+            Condition condition = where.get(name);
+            if (condition != null && condition.holds(bytes, from, to)) {
+                held++;
+            }
             Integer part = timeParts.get(name);
             if (part != null) {
                 times[part].clear();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone of times without an offset, or null where the source's zone is to be settled
  * @param columns event column (or duration in a unit) to the log's column: a name, or a number from 1
  * @param constants event column to its value in every line
+ * @param where the log's column to what it must hold; lines where it does not are left out
+ * @param words event column to the log's words for it, and ours
  */
 record Mapping(
         String name,
@@ -32,8 +34,28 @@ record Mapping(
         TimePattern pattern,
         @Nullable ZoneId zone,
         Map<String, String> columns,
-        Map<String, String> constants) {
+        Map<String, String> constants,
+        Map<String, Condition> where,
+        Map<String, Map<String, String>> words) {
     boolean isJson() {
         return delimiter == 0;
+    }
+
+    /** The same mapping for all lines, to see whether a file is such a log though its head holds no event. */
+    Mapping everywhere() {
+        return new Mapping(
+                name,
+                device,
+                kind,
+                delimiter,
+                quote,
+                header,
+                timeColumns,
+                pattern,
+                zone,
+                columns,
+                constants,
+                Map.of(),
+                words);
     }
 }

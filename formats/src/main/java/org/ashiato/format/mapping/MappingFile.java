@@ -28,8 +28,8 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** Reads a mapping file, and says everything that is wrong with it at once. */
 final class MappingFile {
-    private static final Set<String> KEYS =
-            Set.of("name", "device", "kind", "delimiter", "quote", "header", "time", "columns", "constants");
+    private static final Set<String> KEYS = Set.of(
+            "name", "device", "kind", "delimiter", "quote", "header", "time", "columns", "constants", "where", "words");
     private static final Set<String> TIME_KEYS = Set.of("column", "pattern", "zone");
 
     private final Path path;
@@ -100,7 +100,9 @@ final class MappingFile {
                 pattern,
                 zone,
                 columns,
-                constants);
+                constants,
+                where(json, header),
+                words(kind));
         if (!problems.isEmpty()) {
             throw new AshiatoException(
                     ErrorCode.INPUT,
@@ -220,6 +222,51 @@ final class MappingFile {
             constants.put(column, value);
         }
         return constants;
+    }
+
+    private Map<String, Condition> where(boolean json, boolean header) {
+        Map<String, Condition> where = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : toml.path("where").properties()) {
+            String column = entry.getKey();
+            if (!json && !header && !column.matches("[1-9][0-9]{0,4}")) {
+                problem("where", column, column + " must be the number of a column, from 1, as header = false");
+            }
+            if (!entry.getValue().isString()) {
+                problem("where", column, column + " must be a text in quotes; a * at its end stands for anything");
+            }
+            where.put(column, Condition.of(entry.getValue().asString("")));
+        }
+        return where;
+    }
+
+    private Map<String, Map<String, String>> words(EventKind kind) {
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : toml.path("words").properties()) {
+            String column = entry.getKey();
+            if (kind != EventKind.SIGNIN || !SigninWords.COLUMNS.contains(column)) {
+                problem(
+                        "words." + column,
+                        "",
+                        "[words] are for " + String.join(", ", SigninWords.COLUMNS) + " of signin");
+                continue;
+            }
+            Map<String, String> ours = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> word : entry.getValue().properties()) {
+                String text = word.getValue().asString("");
+                if (text.isEmpty() || !SigninWords.isWord(column, text)) {
+                    problem(
+                            "words." + column,
+                            word.getKey(),
+                            "\"" + text + "\" is no " + column + "; they are "
+                                    + SigninWords.allowed(column).stream()
+                                            .sorted()
+                                            .collect(Collectors.joining(", ")));
+                }
+                ours.put(word.getKey(), text);
+            }
+            words.put(column, ours);
+        }
+        return words;
     }
 
     private List<String> timeColumns(JsonNode time, boolean json, boolean header) {

@@ -20,7 +20,10 @@ record Slot(Use use, int position, int scale) {
         NUMBER,
         DURATION,
         METHOD,
-        URL
+        URL,
+        RESULT,
+        REASON,
+        ACTIVITY
     }
 
     /** Durations may be given in their own unit. */
@@ -46,12 +49,18 @@ record Slot(Use use, int position, int scale) {
         return switch (column) {
             case "method" -> Use.METHOD;
             case "dst_host", "scheme" -> Use.LOWER_TEXT;
+            case "result" -> kind == EventKind.SIGNIN ? Use.RESULT : plain(type);
+            case "reason" -> kind == EventKind.SIGNIN ? Use.REASON : plain(type);
+            case "activity" -> kind == EventKind.SIGNIN ? Use.ACTIVITY : plain(type);
             case "query" -> kind == EventKind.DNS ? Use.LOWER_TEXT : Use.TEXT;
-            default ->
-                switch (type) {
-                    case INTEGER, BIGINT -> Use.NUMBER;
-                    case VARCHAR, TIMESTAMP -> Use.TEXT;
-                };
+            default -> plain(type);
+        };
+    }
+
+    private static Use plain(ColumnType type) {
+        return switch (type) {
+            case INTEGER, BIGINT -> Use.NUMBER;
+            case VARCHAR, TIMESTAMP -> Use.TEXT;
         };
     }
 }

@@ -25,6 +25,7 @@ final class Taking {
     private final TimeReader time;
     private final @Nullable LocalZone zone;
     private final boolean hostMapped;
+    private final @Nullable SigninWords words;
     private final List<Constant> constants = new ArrayList<>();
     private final Unmapped unmapped = new Unmapped();
     private final Target target = new Target(unmapped);
@@ -47,11 +48,15 @@ final class Taking {
             constants.add(new Constant(
                     Slot.of(kind, constant.getKey()), constant.getValue().getBytes(UTF_8)));
         }
+        words = kind == EventKind.SIGNIN ? new SigninWords(mapping, unmapped) : null;
         unmappedPosition = kind.position("unmapped");
     }
 
     void begin() {
         unmapped.clear();
+        if (words != null) {
+            words.begin();
+        }
         urlFrom = 0;
         urlTo = 0;
         tunnel = false;
@@ -96,6 +101,11 @@ final class Taking {
                 urlFrom = from;
                 urlTo = to;
             }
+            case RESULT, REASON, ACTIVITY -> {
+                if (words != null) {
+                    words.take(slot.use(), bytes, from, to, sink);
+                }
+            }
             case NUMBER -> {
                 return number(slot, bytes, from, to, sink);
             }
@@ -128,7 +138,9 @@ final class Taking {
                 return verdict;
             }
         }
-        if (hostMapped) {
+        if (words != null) {
+            words.end(sink);
+        } else if (hostMapped) {
             target.withoutHost(urlBytes, urlFrom, urlTo, tunnel, sink);
         } else {
             target.url(urlBytes, urlFrom, urlTo, tunnel, sink);

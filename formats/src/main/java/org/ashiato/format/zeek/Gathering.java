@@ -8,6 +8,7 @@ import org.ashiato.format.Authority;
 import org.ashiato.format.CivilTime;
 import org.ashiato.format.Decimal;
 import org.ashiato.format.HttpColumn;
+import org.ashiato.format.IsoTime;
 import org.ashiato.format.Target;
 import org.ashiato.format.Unmapped;
 import org.ashiato.model.ColumnType;
@@ -27,7 +28,7 @@ final class Gathering {
     private static final long MOST_SECONDS = 100_000_000_000L;
 
     private final Log log;
-    private final TimeText isoTime = new TimeText();
+    private final IsoTime isoTime = new IsoTime();
     private final Unmapped unmapped = new Unmapped();
     private final Target target = new Target(unmapped);
     private final Range method = new Range();

@@ -1,17 +1,16 @@
 // Copyright The Ashiato Authors
 // SPDX-License-Identifier: Apache-2.0
-package org.ashiato.format.zeek;
+package org.ashiato.format;
 
-import org.ashiato.format.CivilTime;
-import org.ashiato.format.DayMemory;
-import org.ashiato.format.Decimal;
-
-/** Reads the times of Zeek's JSON with TS_ISO8601: {@code 2018-03-24T17:15:20.865716Z}. One parser's own. */
-final class TimeText {
+/**
+ * Reads times as ISO 8601 writes them: {@code 2018-03-24T17:15:20.865716Z}, also with an offset, or with neither,
+ * which is UTC. Digits beyond microseconds are cut off. One parser's own.
+ */
+public final class IsoTime {
     private final DayMemory day = new DayMemory();
 
     /** Microseconds since 1970 UTC, or {@link Decimal#NONE}. */
-    long read(byte[] bytes, int from, int to) {
+    public long read(byte[] bytes, int from, int to) {
         long days = day.dashed(bytes, from, to);
         int second = CivilTime.secondOfDay(bytes, from + 11, to);
         if (days == Decimal.NONE || second < 0 || (bytes[from + 10] != 'T' && bytes[from + 10] != ' ')) {
@@ -24,7 +23,6 @@ final class TimeText {
             fraction = CivilTime.fraction(bytes, at + 1, end);
             at = end;
         }
-        // Zeek writes UTC, with or without the Z.
         long offset = at == to ? 0 : CivilTime.offset(bytes, at, to);
         return offset == Decimal.NONE
                 ? Decimal.NONE

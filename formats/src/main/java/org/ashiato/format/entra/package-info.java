@@ -1,0 +1,5 @@
+/** Sign-ins of Microsoft Entra ID. */
+@NullMarked
+package org.ashiato.format.entra;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keycloak's events. */
+@NullMarked
+package org.ashiato.format.keycloak;
+
+import org.jspecify.annotations.NullMarked;

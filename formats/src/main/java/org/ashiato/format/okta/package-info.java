@@ -1,0 +1,5 @@
+/** Okta System Log. */
+@NullMarked
+package org.ashiato.format.okta;
+
+import org.jspecify.annotations.NullMarked;

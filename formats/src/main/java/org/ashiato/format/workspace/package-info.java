@@ -1,0 +1,5 @@
+/** Activities of Google Workspace. */
+@NullMarked
+package org.ashiato.format.workspace;
+
+import org.jspecify.annotations.NullMarked;
