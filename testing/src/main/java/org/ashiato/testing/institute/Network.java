@@ -24,12 +24,21 @@ final class Network {
 
     private static final int CARRIERS = 3;
 
+    /** More days than any case has. */
+    private static final int LONGEST = 420;
+
+    private static final double REUSED = .03;
+
+    /** Has no factor in common with the number of addresses, so that each comes once before any comes again. */
+    private static final long SCATTER = 40_503;
+
     private final List<Address> gateways = new ArrayList<>();
     private final List<List<Address>> carriers = new ArrayList<>();
     private final List<Address> vpn = new ArrayList<>();
     private final List<Address> tor = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
     private final Dice dice;
+    private int leases;
 
     Network(Dice dice) {
         this.dice = dice;
@@ -107,9 +116,14 @@ final class Network {
                 return new Address(prefix + suffix.substring(0, suffix.length() - 1), "JP", Kind.HOME);
             };
         }
+        int first = leases;
+        leases += 1 + LONGEST / lease;
         return (day, throwing) -> {
             Dice at = own.fork(day / lease);
-            return new Address("198.18." + at.below(256) + "." + at.between(1, 254), "JP", Kind.HOME);
+            // Sometimes it is one that a colleague had before.
+            int number = at.chance(REUSED) ? at.below(first + 1) : first + day / lease;
+            int place = (int) (number * SCATTER % (256 * 254));
+            return new Address("198.18." + place / 254 + "." + (1 + place % 254), "JP", Kind.HOME);
         };
     }
 

@@ -81,7 +81,7 @@ final class Traps {
     private void likers() {
         Dice own = dice.fork("likers");
         List<Address> exits = network.vpn();
-        int count = own.between(5, 10);
+        int count = own.between(7, 14);
         for (int i = 0; i < count; i++) {
             Person user = candidates.next();
             Line vpn = (day, throwing) -> throwing.pick(exits);
@@ -211,6 +211,7 @@ final class Traps {
         }
     }
 
+    /** They sign in often and from outside, so that it can be seen. */
     private static Person with(Person person, Line home, Gear gear, List<Trip> trips) {
         return new Person(
                 person.number(),
@@ -221,8 +222,8 @@ final class Traps {
                 person.left(),
                 person.comes(),
                 person.stays(),
-                Math.max(.8, person.keenness()),
-                person.outside(),
+                Math.max(2, person.keenness()),
+                Math.max(.35, person.outside()),
                 home,
                 person.carrier(),
                 gear,

@@ -126,7 +126,7 @@ class InstituteRepeatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"41, 300, 100000, 20000, 30", "42, 600, 500000, 100000, 60", "43, 800, 300000, 40000, 40"})
+    @CsvSource({"41, 400, 250000, 30000, 30", "42, 600, 500000, 100000, 60", "43, 800, 400000, 60000, 40"})
     void logsAreAboutAsLongAsAskedFor(long seed, int ids, long lines, long mail, int tries) throws IOException {
         Institute.write(new Setting(seed, ids, lines, mail, tries, MailDialect.ENTRA, DirectoryDialect.SLAPD), folder);
         assertThat((double) looked(folder.resolve("logs/directory"), "slapd") / lines)
