@@ -41,6 +41,7 @@ public final class EventStore implements Gather, AutoCloseable {
     private final Predicate<String> inside;
     private boolean contacts;
     private boolean pairs;
+    private boolean signins;
 
     /**
      * A piece of evidence as SQL sees it.
@@ -91,7 +92,6 @@ public final class EventStore implements Gather, AutoCloseable {
             store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
         store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
-        store.engine.execute(Sql.beside(EventStore.class, "signin.sql").text());
         store.files.addAll(contents.rejects());
         store.engine.execute("CREATE VIEW rejects AS "
                 + (contents.rejects().isEmpty()
@@ -191,6 +191,11 @@ public final class EventStore implements Gather, AutoCloseable {
             contacts = true;
             judge();
             engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
+        }
+        if (!signins && words.contains("signin")) {
+            signins = true;
+            engine.execute(Sql.beside(EventStore.class, "server_run.sql").text());
+            engine.execute(Sql.beside(EventStore.class, "signin.sql").text());
         }
         if (!pairs && ofPairs) {
             pairs = true;

@@ -16,41 +16,10 @@ WITH tried AS (
     WHERE activity IN ('logon', 'attempt')
       AND source IN (SELECT source FROM signin_logged WHERE activity = 'attempt')
 ),
--- A server numbers its connections anew when it starts: where it says so, and where the lowest number comes again.
-lowest AS (
-    SELECT source, coalesce(dst_host, '') AS server, min(connection) AS connection
-    FROM directory
-    WHERE activity = 'connect'
-    GROUP BY source, coalesce(dst_host, '')
-),
-begun AS (
-    SELECT source, coalesce(dst_host, '') AS server, time
-    FROM directory
-    WHERE activity = 'start'
-    UNION
-    SELECT d.source, l.server, d.time
-    FROM directory d
-    JOIN lowest l ON d.source = l.source AND coalesce(d.dst_host, '') = l.server AND d.connection = l.connection
-    WHERE d.activity = 'connect'
-    UNION
-    SELECT source, coalesce(dst_host, ''), TIMESTAMP '1970-01-01 00:00:00'
-    FROM directory
-    GROUP BY source, coalesce(dst_host, '')
-),
-run AS (
-    SELECT source,
-           server,
-           time AS begins,
-           coalesce(
-               lead(time) OVER (PARTITION BY source, server ORDER BY time),
-               TIMESTAMP '2200-01-01 00:00:00') AS ends,
-           row_number() OVER (ORDER BY source, server, time) AS number
-    FROM begun
-),
 client AS (
     SELECT r.number, d.connection, max(d.src_address) AS address
     FROM directory d
-    JOIN run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
+    JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
     WHERE d.activity = 'connect'
     GROUP BY r.number, d.connection
 ),
@@ -58,14 +27,14 @@ answer AS (
     SELECT r.number, d.connection, d.operation, d.time, d.evidence, d."offset", d.length, d.user_name,
            d.result AS code, d.entries
     FROM directory d
-    JOIN run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
+    JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
     WHERE d.activity = 'result' AND d.result <> 14 AND coalesce(d.entries, 0) = 0
 ),
 asked AS (
     SELECT r.number, d.connection, d.operation, d.time, d.time_quality, d.source, d.evidence, d."offset", d.length,
            d.activity, d.user_name, d.dst_host, d.auth_protocol, d.unmapped
     FROM directory d
-    JOIN run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
+    JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
     WHERE d.activity = 'bind' OR d.activity = 'search' AND d.user_name IS NOT NULL
 )
 SELECT time, time_quality, source, evidence, "offset", length,

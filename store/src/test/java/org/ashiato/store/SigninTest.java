@@ -206,7 +206,7 @@ class SigninTest {
                                 .with("user_name", "told by the answer")
                                 .with("entries", "0")))
                 .containsExactly(
-                        "1 a success null null answer 1:6", "3 told by the answer success null null answer 1:7");
+                        "1 a success null null answer 1:5", "3 told by the answer success null null answer 1:6");
     }
 
     @Test
