@@ -39,7 +39,7 @@ class AuthVerdictsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sshd,68", "dovecot,41", "postfix,12", "pam-generic,6"})
+    @CsvSource({"sshd,54", "dovecot,40", "postfix,12", "pam-generic,5"})
     void noLineDeceives(String program, int least) {
         Path path = SharedData.folder("auth-verdicts").resolve("fail2ban/tests/files/logs/" + program);
         byte[] file = SharedData.read(path);

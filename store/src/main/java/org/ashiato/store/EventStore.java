@@ -42,6 +42,7 @@ public final class EventStore implements Gather, AutoCloseable {
     private final Predicate<String> inside;
     private boolean contacts;
     private boolean pairs;
+    private boolean signins;
     private boolean attempts;
 
     /**
@@ -96,7 +97,6 @@ public final class EventStore implements Gather, AutoCloseable {
             store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
         store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
-        store.engine.execute(Sql.beside(EventStore.class, "signin.sql").text());
         store.files.addAll(contents.rejects());
         store.engine.execute("CREATE VIEW rejects AS "
                 + (contents.rejects().isEmpty()
@@ -197,7 +197,13 @@ public final class EventStore implements Gather, AutoCloseable {
             judge();
             engine.execute(Sql.beside(EventStore.class, "contact.sql").text());
         }
-        if (!attempts && words.contains("attempt")) {
+        boolean ofAttempts = words.contains("attempt");
+        if (!signins && (ofAttempts || words.contains("signin"))) {
+            signins = true;
+            engine.execute(Sql.beside(EventStore.class, "server_run.sql").text());
+            engine.execute(Sql.beside(EventStore.class, "signin.sql").text());
+        }
+        if (!attempts && ofAttempts) {
             attempts = true;
             engine.execute(Sql.beside(EventStore.class, "attempt.sql").text());
         }

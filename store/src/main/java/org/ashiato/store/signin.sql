@@ -2,26 +2,40 @@
 -- a log-in name that found nobody. A search that found somebody is followed by a bind, which counts. What a
 -- directory calls the client is the program that asked it, seldom where the person sat.
 CREATE VIEW signin AS
-WITH step AS (
+WITH tried AS (
+    -- Where a log has lines that only announce or sum up tries, what stands beside each of the same session and name.
     SELECT *,
-           last_value(CASE WHEN activity = 'connect' THEN src_address END) IGNORE NULLS OVER (
-               PARTITION BY source, connection
-               ORDER BY time, evidence, "offset"
-               ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS client
-    FROM directory
-    WHERE activity IN ('connect', 'bind', 'search', 'result')
+           count(CASE WHEN activity = 'logon' THEN 1 END) OVER (
+               PARTITION BY source, dst_host, session, user_name
+               ORDER BY time
+               RANGE BETWEEN INTERVAL '10' MINUTE PRECEDING AND INTERVAL '10' MINUTE FOLLOWING) AS tries,
+           lag(time) OVER (
+               PARTITION BY source, dst_host, session, user_name
+               ORDER BY time, evidence, "offset") AS before
+    FROM signin_logged
+    WHERE activity IN ('logon', 'attempt')
+      AND source IN (SELECT source FROM signin_logged WHERE activity = 'attempt')
 ),
-turn AS (
-    SELECT *,
-           lead(activity) OVER operations AS answer,
-           lead(result) OVER operations AS code,
-           lead(entries) OVER operations AS found,
-           lead(evidence) OVER operations AS answer_evidence,
-           lead("offset") OVER operations AS answer_offset,
-           lead(length) OVER operations AS answer_length
-    FROM step
-    WHERE operation IS NOT NULL
-    WINDOW operations AS (PARTITION BY source, connection, operation ORDER BY time, evidence, "offset")
+client AS (
+    SELECT r.number, d.connection, max(d.src_address) AS address
+    FROM directory d
+    JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
+    WHERE d.activity = 'connect'
+    GROUP BY r.number, d.connection
+),
+answer AS (
+    SELECT r.number, d.connection, d.operation, d.time, d.evidence, d."offset", d.length, d.user_name,
+           d.result AS code, d.entries
+    FROM directory d
+    JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
+    WHERE d.activity = 'result' AND d.result <> 14 AND coalesce(d.entries, 0) = 0
+),
+asked AS (
+    SELECT r.number, d.connection, d.operation, d.time, d.time_quality, d.source, d.evidence, d."offset", d.length,
+           d.activity, d.user_name, d.dst_host, d.auth_protocol, d.unmapped
+    FROM directory d
+    JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
+    WHERE d.activity = 'bind' OR d.activity = 'search' AND d.user_name IS NOT NULL
 )
 SELECT time, time_quality, source, evidence, "offset", length,
        user_name, user_domain, src_address, activity, result, reason, status_detail, service, dst_host, auth_protocol,
@@ -30,35 +44,51 @@ SELECT time, time_quality, source, evidence, "offset", length,
        CAST(NULL AS BIGINT) AS answer_offset,
        CAST(NULL AS INTEGER) AS answer_length
 FROM signin_logged
+WHERE coalesce(activity, '') <> 'attempt'
 UNION ALL
 SELECT time, time_quality, source, evidence, "offset", length,
-       user_name,
+       user_name, user_domain, src_address, 'logon' AS activity, result, reason, status_detail, service, dst_host,
+       auth_protocol, user_agent, device, country, session, target, uid, unmapped,
+       CAST(NULL AS INTEGER) AS answer_evidence,
+       CAST(NULL AS BIGINT) AS answer_offset,
+       CAST(NULL AS INTEGER) AS answer_length
+FROM tried
+WHERE activity = 'attempt'
+  AND tries = 0
+  AND (before IS NULL OR before < time - INTERVAL '10' MINUTE)
+UNION ALL
+SELECT q.time, q.time_quality, q.source, q.evidence, q."offset", q.length,
+       coalesce(q.user_name, a.user_name) AS user_name,
        CAST(NULL AS VARCHAR) AS user_domain,
-       client AS src_address,
+       c.address AS src_address,
        'logon' AS activity,
-       CASE WHEN activity = 'bind' AND code = 0 THEN 'success' ELSE 'failure' END AS result,
-       CASE WHEN activity = 'search' OR code = 32 THEN 'unknown_id'
-            WHEN code = 0 THEN NULL
-            WHEN code = 49 THEN 'wrong_password'
-            WHEN code = 19 THEN 'locked'
-            WHEN code = 53 THEN 'policy'
+       CASE WHEN q.activity = 'bind' AND a.code = 0 THEN 'success' ELSE 'failure' END AS result,
+       CASE WHEN q.activity = 'search' OR a.code = 32 THEN 'unknown_id'
+            WHEN a.code = 0 THEN NULL
+            WHEN a.code = 49 THEN 'wrong_password'
+            WHEN a.code = 19 THEN 'locked'
+            WHEN a.code = 53 THEN 'policy'
             ELSE 'other' END AS reason,
-       CASE WHEN activity = 'search' THEN 'entries=' || CAST(found AS VARCHAR)
-            ELSE 'err=' || CAST(code AS VARCHAR) END AS status_detail,
+       CASE WHEN q.activity = 'search' THEN 'entries=0'
+            ELSE 'err=' || CAST(a.code AS VARCHAR) END AS status_detail,
        'ldap' AS service,
-       dst_host,
-       auth_protocol,
+       q.dst_host,
+       q.auth_protocol,
        CAST(NULL AS VARCHAR) AS user_agent,
        CAST(NULL AS VARCHAR) AS device,
        CAST(NULL AS VARCHAR) AS country,
        CAST(NULL AS VARCHAR) AS session,
        CAST(NULL AS VARCHAR) AS target,
        CAST(NULL AS VARCHAR) AS uid,
-       unmapped,
-       answer_evidence,
-       answer_offset,
-       answer_length
-FROM turn
-WHERE answer = 'result'
-  AND user_name IS NOT NULL
-  AND (activity = 'bind' AND code <> 14 OR activity = 'search' AND code = 0 AND found = 0)
+       q.unmapped,
+       a.evidence AS answer_evidence,
+       a."offset" AS answer_offset,
+       a.length AS answer_length
+FROM asked q
+-- A restart that left no trace must not marry a question to the answer of another day.
+JOIN answer a
+  ON q.number = a.number AND q.connection = a.connection AND q.operation = a.operation
+ AND a.time >= q.time - INTERVAL '2' SECOND AND a.time < q.time + INTERVAL '1' HOUR
+LEFT JOIN client c ON q.number = c.number AND q.connection = c.connection
+WHERE coalesce(q.user_name, a.user_name) IS NOT NULL
+  AND (q.activity = 'bind' OR a.code = 0 AND a.entries = 0)

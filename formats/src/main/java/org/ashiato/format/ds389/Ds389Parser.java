@@ -25,6 +25,7 @@ final class Ds389Parser implements LineParser {
     private static final byte[] SCOPE = Unmapped.key("scope");
     private static final byte[] TEXT = Unmapped.key("text");
     private static final byte[] OID = Unmapped.key("oid");
+    private static final byte[] SERVER = Unmapped.key("server");
     private static final int SHORTEST_TIME = 27;
 
     private final DayMemory days = new DayMemory();
@@ -129,7 +130,8 @@ final class Ds389Parser implements LineParser {
         if (!ByteSearch.is("local", bytes, address, addressTo)) {
             sink.text(DirectoryColumn.SRC_ADDRESS, bytes, address, addressTo);
         }
-        sink.text(DirectoryColumn.DST_HOST, bytes, server, ByteSearch.first(bytes, server, to, ' '));
+        // The one line that names the server: as a column it would set it apart from what was asked on it.
+        unmapped.text(SERVER, bytes, server, ByteSearch.first(bytes, server, to, ' '));
         return Verdict.EVENT;
     }
 
@@ -168,6 +170,8 @@ final class Ds389Parser implements LineParser {
     private Verdict result(int from, EventSink sink) {
         int at = from;
         long code = Decimal.NONE;
+        long entries = Decimal.NONE;
+        boolean ofSearch = false;
         while (at < to) {
             int end = ByteSearch.first(bytes, at, to, ' ');
             if (begins("err=", at)) {
@@ -176,11 +180,13 @@ final class Ds389Parser implements LineParser {
                     return Verdict.BAD_NUMBER;
                 }
             } else if (begins("nentries=", at)) {
-                long entries = Decimal.count(bytes, at + 9, end);
+                entries = Decimal.count(bytes, at + 9, end);
                 if (entries == Decimal.NONE) {
                     return Verdict.BAD_NUMBER;
                 }
                 sink.number(DirectoryColumn.ENTRIES, entries);
+            } else if (begins("tag=", at)) {
+                ofSearch = ByteSearch.is("101", bytes, at + 4, end);
             } else if (begins("dn=\"", at)) {
                 // Of a bind by SASL or certificate only its success tells who it was.
                 int dnTo = ByteSearch.findLast("\"", bytes, at + 4, to);
@@ -197,6 +203,10 @@ final class Ds389Parser implements LineParser {
         }
         if (code == Decimal.NONE) {
             return Verdict.TOO_FEW_FIELDS;
+        }
+        if (ofSearch && code == 0 && entries == 1) {
+            // The one asked for was found: nobody asks about these, and they are most of all answers.
+            return Verdict.SKIP;
         }
         DirectoryWord.RESULT.send(sink);
         sink.number(DirectoryColumn.RESULT, code);

@@ -122,13 +122,13 @@ final class SlapdParser implements LineParser {
 
     private Verdict operation(int at, EventSink sink) {
         if (begins("SEARCH RESULT ", at)) {
-            return result(at + 14, sink);
+            return result(at + 14, true, sink);
         }
         if (begins("SRCH base=\"", at)) {
             return search(at + 11, sink);
         }
         if (begins("RESULT ", at)) {
-            return result(at + 7, sink);
+            return result(at + 7, false, sink);
         }
         if (begins("BIND dn=\"", at)) {
             return bind(at + 9, sink);
@@ -175,9 +175,10 @@ final class SlapdParser implements LineParser {
     }
 
     /** {@code tag=97 err=49 text=}, {@code tag=101 err=0 qtime=… etime=… nentries=0 text=}. */
-    private Verdict result(int from, EventSink sink) {
+    private Verdict result(int from, boolean ofSearch, EventSink sink) {
         int at = from;
         long code = Decimal.NONE;
+        long entries = Decimal.NONE;
         while (at < to) {
             int end = ByteSearch.first(bytes, at, to, ' ');
             if (begins("err=", at)) {
@@ -186,7 +187,7 @@ final class SlapdParser implements LineParser {
                     return Verdict.BAD_NUMBER;
                 }
             } else if (begins("nentries=", at)) {
-                long entries = Decimal.count(bytes, at + 9, end);
+                entries = Decimal.count(bytes, at + 9, end);
                 if (entries == Decimal.NONE) {
                     return Verdict.BAD_NUMBER;
                 }
@@ -203,6 +204,10 @@ final class SlapdParser implements LineParser {
         }
         if (code == Decimal.NONE) {
             return Verdict.TOO_FEW_FIELDS;
+        }
+        if (ofSearch && code == 0 && entries == 1) {
+            // The one asked for was found: nobody asks about these, and they are most of all answers.
+            return Verdict.SKIP;
         }
         DirectoryWord.RESULT.send(sink);
         sink.number(DirectoryColumn.RESULT, code);

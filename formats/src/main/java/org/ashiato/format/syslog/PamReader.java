@@ -27,7 +27,7 @@ final class PamReader {
         this.unmapped = unmapped;
     }
 
-    Verdict read(byte[] bytes, int from, int to, EventSink sink) {
+    Verdict read(byte[] bytes, int program, int programTo, int from, int to, EventSink sink) {
         int head = ByteSearch.first(bytes, from, to, ' ');
         int open = ByteSearch.first(bytes, from + 1, head, '(');
         int service = Math.min(open + 1, head);
@@ -46,9 +46,8 @@ final class PamReader {
         } else {
             return Verdict.SKIP;
         }
-        if (!ByteSearch.is("auth", bytes, service, serviceTo)) {
-            Tell.text(sink, SigninColumn.SERVICE, bytes, service, serviceTo);
-        }
+        boolean named = service < serviceTo && !ByteSearch.is("auth", bytes, service, serviceTo);
+        Tell.text(sink, SigninColumn.SERVICE, bytes, named ? service : program, named ? serviceTo : programTo);
         return Verdict.EVENT;
     }
 

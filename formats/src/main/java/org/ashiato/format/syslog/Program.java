@@ -16,6 +16,14 @@ enum Program {
     PAM,
     NONE;
 
+    /** Whether one process serves one person at a time, so that its number tells which lines belong together. */
+    boolean isOneProcessASession() {
+        return switch (this) {
+            case SSHD, SUDO, PAM -> true;
+            case DOVECOT, POSTFIX, RADIUS, NONE -> false;
+        };
+    }
+
     /** Whose message it is. */
     static Program of(SyslogFrame frame) {
         byte[] bytes = frame.bytes();

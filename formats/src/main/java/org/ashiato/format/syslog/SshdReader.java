@@ -109,7 +109,7 @@ final class SshdReader {
                 .send(sink);
         sink.text(SigninColumn.AUTH_PROTOCOL, bytes, method, methodTo);
         Tell.text(sink, SigninColumn.STATUS_DETAIL, bytes, method - 7, method - 1);
-        origin(bytes, invalid ? name + 13 : nameless ? name + 18 : name, to, sink);
+        origin(bytes, invalid ? name + 13 : nameless ? name + 18 : name, to, !invalid, sink);
         return Verdict.EVENT;
     }
 
@@ -120,14 +120,16 @@ final class SshdReader {
         }
         Tell.success(sink);
         sink.text(SigninColumn.AUTH_PROTOCOL, bytes, method, methodTo);
-        if (origin(bytes, methodTo + 5, to, sink) && origin.moreFrom() < to) {
+        if (origin(bytes, methodTo + 5, to, true, sink) && origin.moreFrom() < to) {
             unmapped.text(KEY, bytes, origin.moreFrom(), to);
         }
         return Verdict.EVENT;
     }
 
-    private boolean origin(byte[] bytes, int name, int to, EventSink sink) {
-        if (!origin.find(bytes, name, to)) {
+    private boolean origin(byte[] bytes, int name, int to, boolean exists, EventSink sink) {
+        // A name that the system knows holds no such words; a line that says so was made to deceive.
+        if (!origin.find(bytes, name, to)
+                || (exists && ByteSearch.find(" from ", bytes, name, origin.nameTo()) < origin.nameTo())) {
             return false;
         }
         Tell.text(sink, SigninColumn.USER_NAME, bytes, name, origin.nameTo());

@@ -47,7 +47,7 @@ final class SyslogParser implements LineParser {
         }
         unmapped.clear();
         byte[] bytes = frame.bytes();
-        if (frame.numberFrom() < frame.numberTo()) {
+        if (program.isOneProcessASession() && frame.numberFrom() < frame.numberTo()) {
             sink.text(SigninColumn.SESSION, bytes, frame.numberFrom(), frame.numberTo());
         }
         Verdict verdict = message(program, bytes, frame.messageFrom(), frame.messageTo(), sink);
@@ -96,7 +96,7 @@ final class SyslogParser implements LineParser {
             case POSTFIX -> postfix.read(bytes, from, to, sink);
             case RADIUS -> radius.read(bytes, from, to, sink);
             case SUDO -> sudo.read(bytes, from, to, sink);
-            case PAM -> pam.read(bytes, from, to, sink);
+            case PAM -> pam.read(bytes, frame.programFrom(), frame.programTo(), from, to, sink);
             case NONE -> Verdict.SKIP;
         };
     }
