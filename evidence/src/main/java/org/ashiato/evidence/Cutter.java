@@ -137,17 +137,19 @@ final class Cutter {
 
     private void followDirectives(byte[] buffer, int from, int to) {
         Dialect settled = dialect;
-        if (settled == null || settled.directiveByte() < 0) {
+        if (settled == null || settled.directiveByte() == -1) {
             return;
         }
+        boolean every = settled.directiveByte() == Dialect.EVERY_LINE;
         int at = from;
         while (at < to) {
             int lineEnd = codec.nextLineEnd(buffer, at, to);
             int end = lineEnd < 0 ? to : lineEnd;
             // In UTF-16 every line is decoded to see its first character; elsewhere a byte tells.
-            if (codec.unit() > 1 || (buffer[at] & 0xFF) == settled.directiveByte()) {
+            if (every || codec.unit() > 1 || (buffer[at] & 0xFF) == settled.directiveByte()) {
                 Line line = codec.decode(buffer, at, at + codec.lineLength(buffer, at, end));
-                if (line.from() < line.to() && (line.bytes()[line.from()] & 0xFF) == settled.directiveByte()) {
+                if (line.from() < line.to()
+                        && (every || (line.bytes()[line.from()] & 0xFF) == settled.directiveByte())) {
                     settled = settled.after(line.bytes(), line.from(), line.to());
                 }
             }

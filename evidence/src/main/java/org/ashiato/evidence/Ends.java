@@ -125,7 +125,9 @@ record Ends(boolean local, long first, long last) {
 
         @Override
         public void yearlessTime(int turns, int month, int day, long microOfDay) {
-            throw new UnsupportedOperationException("years are not settled yet");
+            // Of a time without a year no distance to another clock can be told.
+            now = Long.MIN_VALUE;
+            nowLocal = true;
         }
 
         @Override

@@ -116,7 +116,7 @@ final class Intake implements AutoCloseable {
                 BlobWriter blob = new BlobWriter(output, growth.base());
                 RejectLog rejects = new RejectLog(work.resolve(number + ".rejects"))) {
             Dialect dialect = recognised == null ? null : recognised.claim().dialect();
-            if (dialect != null && growth.base() > 0 && dialect.directiveByte() >= 0) {
+            if (dialect != null && growth.base() > 0 && dialect.directiveByte() != -1) {
                 dialect = dialectAt(file, growth.base(), charset, dialect);
             }
             in.skipNBytes(growth.base());
@@ -141,6 +141,8 @@ final class Intake implements AutoCloseable {
                 source = sources.name(recognised.format().info(), kind, file.path());
                 LocalZones.Settled zone =
                         zones.of(source, recognised.format().info(), file.path(), isLocal(head, charset, recognised));
+                Optional<Years.Settled> year = Years.of(
+                        file, charset, recognised.claim().dialect(), zone.zone(), ledger.now());
                 List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
                 String name = "events/%s/%06d.parquet".formatted(kind.table(), number);
                 Path parquet = caseFolder.resolve(name);
@@ -149,13 +151,16 @@ final class Intake implements AutoCloseable {
                         kind,
                         source,
                         () -> {
-                            LocalClock clock = new LocalClock(zone.zone());
+                            LocalClock clock = new LocalClock(
+                                    zone.zone(), year.map(Years.Settled::year).orElse(Years.UNASKED));
                             clocks.add(clock);
                             return new LineReader(
                                     cutter, blob, rejects, clock, LineCodec.of(charset.charset()), number, skipped);
                         },
                         parquet);
                 table = events == 0 ? null : new Kept(name, Seal.of(parquet, Seal.beside(parquet)));
+                year.ifPresent(y -> assumptions.add(
+                        new Assumption(file.path(), Years.TOPIC, Integer.toString(y.year()), y.because())));
                 if (clocks.stream().anyMatch(LocalClock::wasUsed)) {
                     assumptions.add(
                             new Assumption(source, LocalZones.TOPIC, zone.zone().getId(), zone.because()));

@@ -102,6 +102,10 @@ final class LineReader implements Filler {
             return;
         }
         Line line = codec.decode(from.bytes(), start, end);
+        if (settled.directiveByte() == Dialect.EVERY_LINE && line.from() < line.to()) {
+            Dialect next = settled.after(line.bytes(), line.from(), line.to());
+            reader = next.equals(settled) ? reader : use(next);
+        }
         if (line.from() < line.to() && (line.bytes()[line.from()] & 0xFF) == settled.directiveByte()) {
             use(settled.after(line.bytes(), line.from(), line.to()));
             skipped.increment();
@@ -125,6 +129,11 @@ final class LineReader implements Filler {
     }
 
     private Verdict settle(Batch batch) {
+        if (batch.isYearless()) {
+            long local = clock.local(batch.turns(), batch.month(), batch.day(), batch.microOfDay());
+            batch.settle(local < 0 ? local : clock.utc(local));
+            return batch.currentTime() < 0 ? Verdict.BAD_TIME : Verdict.EVENT;
+        }
         if (!batch.isTimed() || batch.currentTime() < 0 || batch.currentTime() >= LATEST) {
             return Verdict.BAD_TIME;
         }

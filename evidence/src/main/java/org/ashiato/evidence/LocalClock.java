@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -12,13 +14,31 @@ import java.time.ZoneOffset;
  */
 final class LocalClock {
     private static final long QUARTER = 900_000_000L;
+    private static final long DAY = 86_400_000_000L;
+
     private final ZoneId zone;
     private long quarter = Long.MIN_VALUE;
     private long offset;
     private boolean used;
+    private final int year;
+    private int dayKey = -1;
+    private long dayMicros;
 
-    LocalClock(ZoneId zone) {
+    /** @param year of the first line of a file whose times have none; any other file never asks */
+    LocalClock(ZoneId zone, int year) {
         this.zone = zone;
+        this.year = year;
+    }
+
+    /** Local microseconds of a time without a year; below 0 where the year has no such day. */
+    long local(int turns, int month, int day, long microOfDay) {
+        int key = (turns * 12 + month) * 32 + day;
+        if (key != dayKey) {
+            dayKey = key;
+            YearMonth of = YearMonth.of(year + turns, month);
+            dayMicros = of.isValidDay(day) ? LocalDate.of(year + turns, month, day).toEpochDay() * DAY : -DAY;
+        }
+        return dayMicros < 0 ? -1 : dayMicros + microOfDay;
     }
 
     /** UTC microseconds of local microseconds. */

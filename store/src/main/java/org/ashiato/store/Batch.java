@@ -28,6 +28,7 @@ public final class Batch implements EventSink {
     private static final int CUSTODY = EventKind.CUSTODY.size();
     private static final byte[] EXACT = "exact".getBytes(US_ASCII);
     private static final byte[] ZONE_ASSUMED = "zone_assumed".getBytes(US_ASCII);
+    private static final byte[] YEAR_INFERRED = "year_inferred".getBytes(US_ASCII);
 
     private final int capacity;
     private final byte[] source;
@@ -41,12 +42,18 @@ public final class Batch implements EventSink {
     private final NumberColumn lengths;
     private int exact;
     private int zoneAssumed;
+    private int yearInferred;
     private int sourceNumber;
     private int row;
     private long text;
     private long time;
     private boolean timed;
     private boolean local;
+    private boolean yearless;
+    private int turns;
+    private int month;
+    private int day;
+    private long microOfDay;
 
     Batch(EventKind kind, String source, int capacity) {
         this.capacity = capacity;
@@ -100,6 +107,31 @@ public final class Batch implements EventSink {
         return local;
     }
 
+    /** Whether the current row's time has no year yet; it is then a local one as well. */
+    public boolean isYearless() {
+        return yearless;
+    }
+
+    /** How often the year turned since the first line of the file. */
+    public int turns() {
+        return turns;
+    }
+
+    /** The month of a time without a year, 1 to 12. */
+    public int month() {
+        return month;
+    }
+
+    /** The day of the month of a time without a year. */
+    public int day() {
+        return day;
+    }
+
+    /** The microseconds since local midnight of a time without a year. */
+    public long microOfDay() {
+        return microOfDay;
+    }
+
     /** Puts the UTC time in place of the local one; the row stays marked as of an assumed zone. */
     public void settle(long utcMicros) {
         time = utcMicros;
@@ -111,9 +143,10 @@ public final class Batch implements EventSink {
         if (row == 0) {
             exact = qualities.number(EXACT);
             zoneAssumed = qualities.number(ZONE_ASSUMED);
+            yearInferred = qualities.number(YEAR_INFERRED);
             sourceNumber = sources.number(source);
         }
-        qualities.set(row, local ? zoneAssumed : exact);
+        qualities.set(row, yearless ? yearInferred : local ? zoneAssumed : exact);
         sources.set(row, sourceNumber);
         evidences.set(row, evidence);
         offsets.set(row, offset);
@@ -134,12 +167,14 @@ public final class Batch implements EventSink {
         time = 0;
         timed = false;
         local = false;
+        yearless = false;
     }
 
     @Override
     public void time(long utcMicros) {
         time = utcMicros;
         local = false;
+        yearless = false;
         timed = true;
     }
 
@@ -147,12 +182,19 @@ public final class Batch implements EventSink {
     public void localTime(long localMicros) {
         time = localMicros;
         local = true;
+        yearless = false;
         timed = true;
     }
 
     @Override
     public void yearlessTime(int turns, int month, int day, long microOfDay) {
-        throw new UnsupportedOperationException("years are not settled yet");
+        this.turns = turns;
+        this.month = month;
+        this.day = day;
+        this.microOfDay = microOfDay;
+        local = true;
+        yearless = true;
+        timed = true;
     }
 
     @Override
