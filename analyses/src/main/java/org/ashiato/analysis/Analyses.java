@@ -11,6 +11,7 @@ import org.ashiato.analysis.closure.ClosureAnalysis;
 import org.ashiato.analysis.departures.DeparturesAnalysis;
 import org.ashiato.analysis.leads.LeadsAnalysis;
 import org.ashiato.analysis.matrix.MatrixAnalysis;
+import org.ashiato.analysis.trials.TrialsAnalysis;
 import org.ashiato.analysis.waysout.WaysOutAnalysis;
 import org.ashiato.model.Analysis;
 
@@ -25,6 +26,7 @@ public final class Analyses {
                 new ClosureAnalysis(),
                 new MatrixAnalysis(),
                 new DeparturesAnalysis(),
+                new TrialsAnalysis(),
                 new WaysOutAnalysis()));
     }
 

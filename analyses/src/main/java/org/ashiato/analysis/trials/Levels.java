@@ -61,7 +61,38 @@ record Levels(double penalty, double least, int enough) {
         return changes;
     }
 
-    /** The stretch of days whose level a change ends, which began before the log where no change began it. */
+    /** Stretches of days, first and last, on which the level is raised above the one before, or after where it began raised. */
+    List<LocalDate[]> raised(Daily daily) {
+        if (!canTell(daily)) {
+            return List.of();
+        }
+        List<Counts> days = daily.days().stream().filter(Counts::covered).toList();
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        drop(days, union(days)).forEach(f -> starts.add(f.cut.point()));
+        starts.add(days.size());
+        int number = starts.size() - 1;
+        double[] levels = new double[number];
+        for (int i = 0; i < number; i++) {
+            levels[i] = level(days, starts.get(i), starts.get(i + 1)) + 0.5;
+        }
+        List<LocalDate[]> raised = new ArrayList<>();
+        int next = 0;
+        while (next < number) {
+            double base = next == 0 ? (number > 1 ? levels[1] : levels[0]) : levels[next - 1];
+            int end = next;
+            while (end < number && levels[end] > base * (end == next ? least : least * least)) {
+                end++;
+            }
+            if (end > next) {
+                raised.add(new LocalDate[] {
+                    days.get(starts.get(next)).day(), days.get(starts.get(end) - 1).day()
+                });
+            }
+            next = Math.max(end, next + 1);
+        }
+        return raised;
+    }
+
     private List<Found> union(List<Counts> days) {
         List<Found> all = new ArrayList<>();
         for (ToLongFunction<Counts> measure : MEASURES) {

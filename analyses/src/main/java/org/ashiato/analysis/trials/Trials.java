@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bursts single days far above the level they stand in, by series and day
  * @param campaigns by number
  * @param addresses from where others' passwords were tried, by source, then most accounts first
+ * @param origins the same put together by the raised time they tried in, by source and first day
  * @param after sign-ins from such addresses, by source, account and time
  * @param found accounts whose tries stopped while those of others went on, by source and account
  */
@@ -30,6 +31,7 @@ public record Trials(
         List<Burst> bursts,
         List<Campaign> campaigns,
         List<Address> addresses,
+        List<Origin> origins,
         List<After> after,
         List<Found> found)
         implements Exhibit {
@@ -40,6 +42,7 @@ public record Trials(
         bursts = List.copyOf(bursts);
         campaigns = List.copyOf(campaigns);
         addresses = List.copyOf(addresses);
+        origins = List.copyOf(origins);
         after = List.copyOf(after);
         found = List.copyOf(found);
     }
@@ -159,8 +162,6 @@ public record Trials(
      * @param compared accounts that could be compared with others that were tried as often
      * @param onlyTrying whether only tries from {@link Trials#addresses} count: the log tells addresses, and nearly
      *     all tries come from these
-     * @param inOrder of the repeated tries of an address that follow another of the same address, the share that go on
-     *     in the order of the first round; an even chance without a list, near 1 with one; null where too few to tell
      */
     public record Campaign(
             int number,
@@ -171,8 +172,7 @@ public record Trials(
             long accounts,
             long tries,
             int compared,
-            boolean onlyTrying,
-            @Nullable Double inOrder) {}
+            boolean onlyTrying) {}
 
     /**
      * An address that tried IDs of many.
@@ -197,6 +197,36 @@ public record Trials(
             Instant last,
             List<SourceRef> citations) {
         public Address {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Addresses that tried in the same raised time of a source: one campaign from many places, as far as can be seen.
+     *
+     * @param from first day of the raised time
+     * @param until its last day
+     * @param addresses sorted
+     * @param slow how many of them never tried more than twice an hour
+     * @param users distinct IDs that failed from them in that time
+     * @param tries that failed
+     * @param service that all of them tried; empty where there are several or none is logged
+     * @param inOrder the share of an address's repeated tries that go on in the order in which IDs were first tried by
+     *     any: one half without a common list, near 1 with one; null where too few to tell
+     */
+    public record Origin(
+            String source,
+            LocalDate from,
+            LocalDate until,
+            List<String> addresses,
+            long slow,
+            long users,
+            long tries,
+            String service,
+            @Nullable Double inOrder,
+            List<SourceRef> citations) {
+        public Origin {
+            addresses = List.copyOf(addresses);
             citations = List.copyOf(citations);
         }
     }

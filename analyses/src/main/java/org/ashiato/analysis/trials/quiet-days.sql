@@ -1,0 +1,55 @@
+-- Failures of the accounts in the table on each day of their campaign, without their owners' errors: all, and those
+-- from addresses that tried many.
+WITH tried AS (
+    SELECT s.source,
+           lower(s.user_name) AS account,
+           coalesce(s.src_address, '') AS address,
+           CASE WHEN s.result = 'success' THEN 'success'
+                WHEN s.reason IN ('unknown_id', 'wrong_password') THEN s.reason
+                ELSE 'failure' END AS kind,
+           q.day,
+           epoch_us(s.time) - epoch_us(s.time) % 600000000 AS slot
+    FROM signin AS s
+    JOIN trial_quarter AS q
+      ON CAST(q.quarter_us AS BIGINT) = epoch_us(s.time) - epoch_us(s.time) % 900000000
+    WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result IN ('success', 'failure')
+),
+-- Ten minutes in which somebody signed in, but by a program that does so all day.
+signed AS (
+    SELECT source, account, address, day, slot
+    FROM tried
+    WHERE kind = 'success'
+    GROUP BY source, account, address, day, slot
+),
+person AS (
+    SELECT source, account, address, day
+    FROM signed
+    GROUP BY source, account, address, day
+    HAVING count(*) <= :routine
+),
+-- These ten minutes and the ten before: failures in them are taken for the own errors of who signed in.
+owner AS (
+    SELECT signed.source, signed.account, signed.address, signed.slot - part.back AS slot
+    FROM signed
+    JOIN person
+      ON person.source = signed.source AND person.account = signed.account
+     AND person.address = signed.address AND person.day = signed.day
+    CROSS JOIN (VALUES (0), (600000000)) AS part(back)
+    GROUP BY signed.source, signed.account, signed.address, signed.slot - part.back
+),
+failed AS (
+    SELECT quiet.campaign, tried.account, tried.day, trial_address.address
+    FROM tried
+    JOIN trial_slice AS slice ON slice.source = tried.source AND slice.day = tried.day
+    JOIN trial_quiet AS quiet ON quiet.campaign = slice.campaign AND quiet.account = tried.account
+    LEFT JOIN owner
+      ON owner.source = tried.source AND owner.account = tried.account
+     AND owner.address = tried.address AND owner.slot = tried.slot
+    LEFT JOIN trial_address
+      ON trial_address.source = tried.source AND trial_address.address = tried.address
+    WHERE tried.kind <> 'success' AND (owner.slot IS NULL OR trial_address.address IS NOT NULL)
+)
+SELECT CAST(campaign AS BIGINT) AS campaign, account, day, count(*) AS tries, count(address) AS trying
+FROM failed
+GROUP BY campaign, account, day
+ORDER BY campaign, account, day
