@@ -24,8 +24,7 @@ import org.ashiato.model.Text;
 /** Puts addresses that tried, sign-ins from them, and accounts that fell silent into words. */
 final class AccountWords {
     private static final Lacking ADDRESSES = new Lacking(
-            "signin.src_address",
-            new Text("接続元のアドレスを示す認証ログ", "a sign-in log that tells the address of who tried"));
+            "signin.src_address", new Text("接続元のアドレスを示す認証ログ", "a sign-in log that tells the address of who tried"));
 
     private final ZoneId zone;
 
@@ -109,7 +108,11 @@ final class AccountWords {
                 origin.addresses(),
                 new Interval(
                         origin.from().atStartOfDay(zone).toInstant(),
-                        origin.until().plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000)),
+                        origin.until()
+                                .plusDays(1)
+                                .atStartOfDay(zone)
+                                .toInstant()
+                                .minusNanos(1000)),
                 origin.citations(),
                 List.of());
     }
@@ -119,7 +122,8 @@ final class AccountWords {
         After first = sorted.getFirst();
         Instant last = sorted.getLast().at();
         Grade grade = sorted.stream().anyMatch(a -> a.grade() == Grade.PRESUMED) ? Grade.PRESUMED : Grade.POSSIBLE;
-        After strongest = sorted.stream().filter(a -> a.grade() == grade).findFirst().orElse(first);
+        After strongest =
+                sorted.stream().filter(a -> a.grade() == grade).findFirst().orElse(first);
         Text at = Spoken.moment(strongest.at(), zone);
         return finding(
                 "after/" + first.source() + "/" + first.account(),
@@ -147,7 +151,11 @@ final class AccountWords {
                                 grade == Grade.PRESUMED
                                         ? "A sign-in by who tried is presumed."
                                         : "It may be a sign-in by who tried, or the owner used the same address.")),
-                sorted.stream().flatMap(a -> Stream.of(a.account(), a.address())).distinct().sorted().toList(),
+                sorted.stream()
+                        .flatMap(a -> Stream.of(a.account(), a.address()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 new Interval(first.at(), last),
                 strongest.citations(),
                 List.of());

@@ -36,7 +36,8 @@ record Bursts(double times, double users) {
 
     private static List<Point> points(List<Counts> days, boolean tries) {
         return days.stream()
-                .map(d -> new Point((int) d.day().toEpochDay(), d.free(), (double) (tries ? d.spread() : d.strangers())))
+                .map(d ->
+                        new Point((int) d.day().toEpochDay(), d.free(), (double) (tries ? d.spread() : d.strangers())))
                 .toList();
     }
 }

@@ -5,7 +5,9 @@ package org.ashiato.analysis.trials;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A campaign is cut into slices of about as many tries each. An account is quiet in a slice where it has no more
  * tries than its owner's own errors would make. Of an account that is quiet from some slice to the end, the chance of
- * that is read off the accounts that were tried between half and twice as often up to then and were tried again later: the
- * share of them that were quiet in the first slice, times, for each further one, the share of those quiet in the slice before
- * that stayed quiet (one is added to each count, so that nothing seen never means impossible). No rate is supposed, so rounds that
- * try only a part of the list do not deceive it. The chances of all accounts compared are adjusted after Benjamini and
- * Hochberg (Journal of the Royal Statistical Society B 57, 1995).
+ * that is read off the accounts that were tried between half and twice as often up to then and were tried again: how
+ * often they fall quiet, times, for each further slice, how often they stay quiet. Only slices count after which the same
+ * account was tried again, for such a silence had nothing to do with its password. Both shares are taken over all slices
+ * and for the slice itself, and the larger holds; one is added to the counts over all slices, so that nothing seen never
+ * means impossible. Silences that last to the end are longer than those that ended, so the share that stays quiet is also
+ * taken of all accounts with them, and again the larger holds; accounts that are told by that are left out of it, and all are
+ * asked again until no more are told. No rate of tries is supposed, so rounds that try a part of the list do not deceive it. The chances of all
+ * accounts compared are adjusted after Benjamini and Hochberg (Journal of the Royal Statistical Society B 57, 1995).
  *
  * <p>Where more than {@code together} of those still tried stop in one slice, the list was changed, or one password opened
  * them all; these are not judged.
  *
  * @param matched accounts to compare with, at least
  * @param together share
+ * @param told adjusted chance at which an account is told
  */
-record Divergence(int matched, double together) {
+record Divergence(int matched, double together, double told) {
+    private static final int ROUNDS = 20;
+
     /** An account's tries in each slice. */
     record Tried(String account, long[] slices) {}
 
@@ -57,11 +65,28 @@ record Divergence(int matched, double together) {
      * @param allowed tries in each slice that owners make themselves
      */
     Judged judge(List<Tried> accounts, long[] allowed) {
-        int slices = allowed.length;
         int[] last = new int[accounts.size()];
         for (int i = 0; i < last.length; i++) {
             last[i] = last(accounts.get(i), allowed);
         }
+        Set<String> known = new HashSet<>();
+        Judged judged = round(accounts, allowed, last, known);
+        for (int round = 1; round < ROUNDS && known.addAll(told(judged)); round++) {
+            judged = round(accounts, allowed, last, known);
+        }
+        return judged;
+    }
+
+    private List<String> told(Judged judged) {
+        return judged.quiet.stream()
+                .filter(q -> q.adjusted <= told)
+                .map(Quiet::account)
+                .toList();
+    }
+
+    private Judged round(List<Tried> accounts, long[] allowed, int[] last, Set<String> known) {
+        int slices = allowed.length;
+        double staying = staying(accounts, allowed, known);
         List<Quiet> quiet = new ArrayList<>();
         int compared = 0;
         int stopped = 0;
@@ -70,7 +95,7 @@ record Divergence(int matched, double together) {
             List<Quiet> here = new ArrayList<>();
             for (int i = 0; i < last.length; i++) {
                 if (last[i] == slice) {
-                    Quiet one = others.compare(accounts.get(i), matched);
+                    Quiet one = others.compare(accounts.get(i), matched, staying);
                     if (one != null) {
                         here.add(one);
                     }
@@ -86,6 +111,23 @@ record Divergence(int matched, double together) {
         }
         compared += (int) Arrays.stream(last).filter(l -> l == slices - 1).count();
         return new Judged(adjust(quiet, compared), compared, stopped);
+    }
+
+    /** Of the silences of all accounts but those known, ended or not, the share that goes on for one more slice. */
+    private static double staying(List<Tried> accounts, long[] allowed, Set<String> known) {
+        long chances = 0;
+        long stayed = 0;
+        for (Tried one : accounts) {
+            boolean tried = false;
+            for (int s = 1; s < allowed.length && !known.contains(one.account); s++) {
+                tried |= one.slices[s - 1] > allowed[s - 1];
+                if (tried && one.slices[s - 1] <= allowed[s - 1]) {
+                    chances++;
+                    stayed += one.slices[s] <= allowed[s] ? 1 : 0;
+                }
+            }
+        }
+        return (1.0 + stayed) / (2.0 + chances);
     }
 
     private static int last(Tried tried, long[] allowed) {
@@ -113,35 +155,64 @@ record Divergence(int matched, double together) {
         private final int slice;
         private final int slices;
         private final long[] before;
-        private final long[] sumBefore;
-        private final long[] sumAfter;
+        // All that follows is summed up along that order, to be read off for any stretch of it.
+        private final long[] tries;
+        private final long[] triesAfter;
+        private final long[] chances;
+        private final long[] fell;
+        private final long[] chancesToStay;
+        private final long[] stayed;
+        private final int[][] seen;
         private final int[][] quiet;
-        private final int[][] stayed;
 
         Others(List<Tried> accounts, int[] last, int slice, long[] allowed) {
-            List<Tried> going = new ArrayList<>();
+            List<Integer> going = new ArrayList<>();
             for (int i = 0; i < last.length; i++) {
                 if (last[i] > slice) {
-                    going.add(accounts.get(i));
+                    going.add(i);
                 }
             }
-            going.sort(Comparator.comparingLong((Tried t) -> sum(t, 0, slice + 1)));
+            going.sort(Comparator.comparingLong((Integer i) -> sum(accounts.get(i), 0, slice + 1)));
+            int number = going.size();
             this.slice = slice;
             this.slices = allowed.length;
-            this.before = going.stream().mapToLong(t -> sum(t, 0, slice + 1)).toArray();
-            this.sumBefore = new long[before.length + 1];
-            this.sumAfter = new long[before.length + 1];
-            this.quiet = new int[slices][before.length + 1];
-            this.stayed = new int[slices][before.length + 1];
-            for (int i = 0; i < before.length; i++) {
-                Tried one = going.get(i);
-                sumBefore[i + 1] = sumBefore[i] + before[i];
-                sumAfter[i + 1] = sumAfter[i] + sum(one, slice + 1, slices);
-                for (int s = slice + 1; s < slices; s++) {
-                    boolean is = one.slices[s] <= allowed[s];
-                    boolean was = s > slice + 1 && one.slices[s - 1] <= allowed[s - 1];
-                    quiet[s][i + 1] = quiet[s][i] + (is ? 1 : 0);
-                    stayed[s][i + 1] = stayed[s][i] + (is && was ? 1 : 0);
+            this.before = new long[number];
+            this.tries = new long[number + 1];
+            this.triesAfter = new long[number + 1];
+            this.chances = new long[number + 1];
+            this.fell = new long[number + 1];
+            this.chancesToStay = new long[number + 1];
+            this.stayed = new long[number + 1];
+            this.seen = new int[slices][number + 1];
+            this.quiet = new int[slices][number + 1];
+            for (int i = 0; i < number; i++) {
+                Tried one = accounts.get(going.get(i));
+                before[i] = sum(one, 0, slice + 1);
+                tries[i + 1] = tries[i] + before[i];
+                triesAfter[i + 1] = triesAfter[i] + sum(one, slice + 1, slices);
+                count(one, last[going.get(i)], i, allowed);
+            }
+        }
+
+        /** Adds the silences of one account that ended. */
+        private void count(Tried one, int last, int i, long[] allowed) {
+            chances[i + 1] = chances[i];
+            fell[i + 1] = fell[i];
+            chancesToStay[i + 1] = chancesToStay[i];
+            stayed[i + 1] = stayed[i];
+            for (int s = 0; s < slices; s++) {
+                boolean ended = s < last;
+                boolean is = one.slices[s] <= allowed[s];
+                seen[s][i + 1] = seen[s][i] + (ended ? 1 : 0);
+                quiet[s][i + 1] = quiet[s][i] + (ended && is ? 1 : 0);
+                if (ended && s > 0) {
+                    if (one.slices[s - 1] <= allowed[s - 1]) {
+                        chancesToStay[i + 1]++;
+                        stayed[i + 1] += is ? 1 : 0;
+                    } else {
+                        chances[i + 1]++;
+                        fell[i + 1] += is ? 1 : 0;
+                    }
                 }
             }
         }
@@ -158,25 +229,29 @@ record Divergence(int matched, double together) {
             return sum;
         }
 
-        @Nullable Quiet compare(Tried one, int matched) {
+        @Nullable
+        Quiet compare(Tried one, int matched, double staying) {
             long own = sum(one, 0, slice + 1);
             int from = first((own + 1) / 2);
             int to = first(2 * own + 1);
-            int number = to - from;
-            if (number < matched) {
+            if (to - from < matched) {
                 return null;
             }
+            double fall = (1.0 + part(fell, from, to)) / (1.0 + part(chances, from, to));
+            double stay = Math.max(staying, (1.0 + part(stayed, from, to)) / (2.0 + part(chancesToStay, from, to)));
             double chance = 1;
             for (int s = slice + 1; s < slices; s++) {
-                int quietHere = quiet[s][to] - quiet[s][from];
-                chance *= s == slice + 1
-                        ? (1.0 + quietHere) / (1.0 + number)
-                        : (1.0 + stayed[s][to] - stayed[s][from]) / (2.0 + quiet[s - 1][to] - quiet[s - 1][from]);
+                int number = seen[s][to] - seen[s][from];
+                double here = number == 0 ? 0 : (double) (quiet[s][to] - quiet[s][from]) / number;
+                chance *= Math.max(here, s == slice + 1 ? fall : stay);
             }
-            double expected = (double) (sumAfter[to] - sumAfter[from])
-                    / Math.max(1, sumBefore[to] - sumBefore[from])
-                    * (double) own;
-            return new Quiet(one.account, slice, own, expected, number, chance, 1);
+            double expected =
+                    (double) part(triesAfter, from, to) / (double) Math.max(1, part(tries, from, to)) * (double) own;
+            return new Quiet(one.account, slice, own, expected, to - from, chance, 1);
+        }
+
+        private static long part(long[] sums, int from, int to) {
+            return sums[to] - sums[from];
         }
 
         private int first(long least) {

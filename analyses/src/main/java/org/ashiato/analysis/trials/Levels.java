@@ -85,7 +85,8 @@ record Levels(double penalty, double least, int enough) {
             }
             if (end > next) {
                 raised.add(new LocalDate[] {
-                    days.get(starts.get(next)).day(), days.get(starts.get(end) - 1).day()
+                    days.get(starts.get(next)).day(),
+                    days.get(starts.get(end) - 1).day()
                 });
             }
             next = Math.max(end, next + 1);
@@ -98,19 +99,18 @@ record Levels(double penalty, double least, int enough) {
         for (ToLongFunction<Counts> measure : MEASURES) {
             List<Point> points = points(days, measure);
             Spread spread = Spread.of(points);
-            Segments.cuts(spread.withoutOddDays(points), spread, penalty)
-                    .forEach(c -> all.add(new Found(c, measure)));
+            Segments.cuts(spread.withoutOddDays(points), spread, penalty).forEach(c -> all.add(new Found(c, measure)));
         }
         all.sort(Comparator.comparingDouble((Found f) -> -f.cut.gain())
-                .thenComparing(f -> f.cut.point())
-                .thenComparing(f -> MEASURES.indexOf(f.measure)));
+                .thenComparingInt(f -> f.cut.point())
+                .thenComparingInt(f -> MEASURES.indexOf(f.measure)));
         List<Found> chosen = new ArrayList<>();
         for (Found one : all) {
             if (chosen.stream().noneMatch(c -> Math.abs(c.cut.point() - one.cut.point()) <= SAME)) {
                 chosen.add(one);
             }
         }
-        chosen.sort(Comparator.comparing(f -> f.cut.point()));
+        chosen.sort(Comparator.comparingInt(f -> f.cut.point()));
         return chosen;
     }
 
@@ -155,8 +155,7 @@ record Levels(double penalty, double least, int enough) {
         return size;
     }
 
-    private static double[] sum(
-            List<Counts> days, int from, int to, boolean free, ToLongFunction<Counts> measure) {
+    private static double[] sum(List<Counts> days, int from, int to, boolean free, ToLongFunction<Counts> measure) {
         double sum = 0;
         double number = 0;
         for (Counts day : days.subList(from, to)) {

@@ -68,7 +68,10 @@ final class Origins {
                         rows.number(2),
                         rows.number(3) == 1 ? String.valueOf(rows.text(4)) : "",
                         steps < ENOUGH_STEPS ? null : (double) onward / (double) steps,
-                        its.stream().flatMap(a -> a.citations().stream()).limit(4).toList()));
+                        its.stream()
+                                .flatMap(a -> a.citations().stream())
+                                .limit(4)
+                                .toList()));
             }
             return origins;
         });
@@ -82,7 +85,8 @@ final class Origins {
                 levels.raised(daily).forEach(r -> all.add(new Raised(daily.source(), r[0], r[1])));
             }
         }
-        all.sort(Comparator.comparing(Raised::source).thenComparing(Raised::from).thenComparing(Raised::until));
+        all.sort(
+                Comparator.comparing(Raised::source).thenComparing(Raised::from).thenComparing(Raised::until));
         List<Raised> joined = new ArrayList<>();
         for (Raised one : all) {
             Raised last = joined.isEmpty() ? null : joined.getLast();

@@ -122,7 +122,8 @@ final class Segments {
             double sum = sums[kind][to] - sums[kind][from];
             if (n > 0 && sum > 0) {
                 double mean = sum / n;
-                cost -= sum * StrictMath.log(mean) - (sum + n * shape) * StrictMath.log((mean + shape) / shape)
+                cost -= sum * StrictMath.log(mean)
+                        - (sum + n * shape) * StrictMath.log((mean + shape) / shape)
                         - sum * StrictMath.log(shape);
             }
         }

@@ -24,8 +24,7 @@ final class SeriesWords {
     private static final DateTimeFormatter JA = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Text UNTOLD = new Text(
-            "試行した者及び入力されたパスワードは、このログからは分からない。",
-            "Who tried, and which passwords were typed, this log does not tell.");
+            "試行した者及び入力されたパスワードは、このログからは分からない。", "Who tried, and which passwords were typed, this log does not tell.");
     static final Lacking LOG =
             new Lacking("signin.gap", new Text("欠損した期間の認証ログ", "the sign-in log of the time that is missing"));
     static final Lacking EARLIER = new Lacking(
@@ -33,7 +32,9 @@ final class SeriesWords {
             new Text("この期間より前の認証ログ(保存用の控え、退避した記録)", "sign-in logs of before this time (archives, rotated files)"));
     static final Lacking SIGN_IN = new Lacking(
             "signin",
-            new Text("認証の成否を示すログ(認証サーバ、ディレクトリサーバ)", "a log that tells how sign-ins ended (authentication or directory server)"));
+            new Text(
+                    "認証の成否を示すログ(認証サーバ、ディレクトリサーバ)",
+                    "a log that tells how sign-ins ended (authentication or directory server)"));
 
     private final ZoneId zone;
 
@@ -69,7 +70,9 @@ final class SeriesWords {
         Text at = day(change.at());
         Text reading = reading(change, many, broken, grade);
         LocalDate until = change.until();
-        Text end = until == null ? new Text("", "") : new Text(day(until).ja() + "まで続き、", day(until).en());
+        Text end = until == null
+                ? new Text("", "")
+                : new Text(day(until).ja() + "まで続き、", day(until).en());
         LocalDate notBefore = change.notBefore();
         Text hidden = notBefore == null
                 ? new Text("", "")

@@ -159,7 +159,7 @@ final class Silences {
                 && accounts.size() > info.parameter("matched")
                 && tries >= info.parameter("tries_each") * accounts.size();
         Judged judged = enough
-                ? new Divergence((int) info.parameter("matched"), info.parameter("together"))
+                ? new Divergence((int) info.parameter("matched"), info.parameter("together"), info.parameter("chance"))
                         .judge(
                                 accounts.entrySet().stream()
                                         .map(e -> new Tried(e.getKey(), e.getValue()))
@@ -221,8 +221,7 @@ final class Silences {
         Judged judged = judging.judged;
         List<Found> found = new ArrayList<>();
         for (Quiet quiet : judging.quiet(info.parameter("chance"))) {
-            found.add(found(
-                    judging, quiet, days.getOrDefault(raised.number + "/" + quiet.account(), new TreeMap<>())));
+            found.add(found(judging, quiet, days.getOrDefault(raised.number + "/" + quiet.account(), new TreeMap<>())));
         }
         found.sort(Comparator.comparing(Found::source).thenComparing(Found::account));
         Campaign campaign = new Campaign(

@@ -70,7 +70,9 @@ record SteadyIds(int days, int company) {
 
     private boolean together(List<Heavy> heavy, Heavy one, Function<Heavy, LocalDate> end) {
         return heavy.stream()
-                        .filter(h -> Math.abs(end.apply(h).toEpochDay() - end.apply(one).toEpochDay()) <= 1)
+                        .filter(h -> Math.abs(end.apply(h).toEpochDay()
+                                        - end.apply(one).toEpochDay())
+                                <= 1)
                         .count()
                 > company;
     }

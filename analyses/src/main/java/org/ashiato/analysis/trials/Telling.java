@@ -48,10 +48,14 @@ final class Telling {
         trials.bursts().forEach(b -> findings.add(series.burst(named(byName, b.series()), b)));
         trials.apart().forEach(a -> findings.add(series.apart(named(byName, a.series()), a)));
         findings.addAll(uncovered(dailies));
-        trials.origins().stream().filter(o -> !o.addresses().isEmpty()).map(accounts::origin).forEach(findings::add);
+        trials.origins().stream()
+                .filter(o -> !o.addresses().isEmpty())
+                .map(accounts::origin)
+                .forEach(findings::add);
         trials.addresses().stream()
                 .filter(a -> trials.origins().stream()
-                        .noneMatch(o -> o.source().equals(a.source()) && o.addresses().contains(a.address())))
+                        .noneMatch(o ->
+                                o.source().equals(a.source()) && o.addresses().contains(a.address())))
                 .filter(a -> !a.citations().isEmpty())
                 .limit((long) info.parameter("told"))
                 .map(accounts::address)
@@ -78,7 +82,11 @@ final class Telling {
         Daily success = byName.get(daily.source() + "." + Kind.SUCCESS.code());
         boolean broken = success != null
                 && 2 * mean(success, change.at(), end, Counts::users)
-                        < mean(success, change.at().minusDays(BEFORE), change.at().minusDays(1), Counts::users);
+                        < mean(
+                                success,
+                                change.at().minusDays(BEFORE),
+                                change.at().minusDays(1),
+                                Counts::users);
         return series.change(daily, change, last, (after + 0.5) / (before + 0.5), broken);
     }
 
@@ -111,9 +119,7 @@ final class Telling {
                 }
                 if (begin >= 0 && (days.get(i + 1).covered() || i == days.size() - 2)) {
                     findings.add(series.gap(
-                            daily.source(),
-                            days.get(begin).day(),
-                            days.get(i).day()));
+                            daily.source(), days.get(begin).day(), days.get(i).day()));
                     begin = -1;
                 }
             }
@@ -123,10 +129,13 @@ final class Telling {
 
     private List<Finding> after(List<After> after) {
         SortedMap<String, List<After>> byAccount = new TreeMap<>();
-        after.forEach(
-                a -> byAccount.computeIfAbsent(a.source() + "\n" + a.account(), k -> new ArrayList<>()).add(a));
+        after.forEach(a -> byAccount
+                .computeIfAbsent(a.source() + "\n" + a.account(), k -> new ArrayList<>())
+                .add(a));
         return byAccount.values().stream()
-                .map(list -> list.stream().sorted(Comparator.comparing(After::at).thenComparing(After::address)).toList())
+                .map(list -> list.stream()
+                        .sorted(Comparator.comparing(After::at).thenComparing(After::address))
+                        .toList())
                 .map(accounts::after)
                 .toList();
     }
@@ -135,8 +144,8 @@ final class Telling {
     private List<Finding> silences(List<Finding> told, List<Outcome> outcomes, List<Found> found) {
         List<Finding> findings = new ArrayList<>();
         SortedMap<String, Found> surest = new TreeMap<>();
-        found.forEach(f -> surest.merge(
-                f.source() + "\n" + f.account(), f, (a, b) -> b.adjusted() < a.adjusted() ? b : a));
+        found.forEach(
+                f -> surest.merge(f.source() + "\n" + f.account(), f, (a, b) -> b.adjusted() < a.adjusted() ? b : a));
         for (Found one : surest.values()) {
             Campaign campaign = outcomes.get(one.campaign() - 1).campaign();
             findings.add(accounts.found(one, campaign));

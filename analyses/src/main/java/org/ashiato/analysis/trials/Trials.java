@@ -145,8 +145,7 @@ public record Trials(
      *
      * @param usual tries on such a day, as its neighbours have it
      */
-    public record Burst(
-            String series, LocalDate day, long tries, long users, double usual, List<SourceRef> citations) {
+    public record Burst(String series, LocalDate day, long tries, long users, double usual, List<SourceRef> citations) {
         public Burst {
             citations = List.copyOf(citations);
         }

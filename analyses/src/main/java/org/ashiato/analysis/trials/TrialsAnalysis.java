@@ -62,8 +62,7 @@ public final class TrialsAnalysis implements Analysis {
                 List.of(),
                 after,
                 silences.stream().flatMap(s -> s.found().stream()).toList());
-        Trials trials = new Citing(inquiry)
-                .cited(bare, cited -> Origins.of(inquiry, gathered.series(), levels, cited));
+        Trials trials = new Citing(inquiry).cited(bare, cited -> Origins.of(inquiry, gathered.series(), levels, cited));
         return new Outcome(new Telling(inquiry, info).findings(gathered.series(), trials, silences), List.of(trials));
     }
 

@@ -67,8 +67,14 @@ final class TriedDays {
     /** Lays the organisation's days beside the events, as a table of quarters of an hour: no zone shifts by less. */
     void layDays() {
         List<List<String>> quarters = new ArrayList<>();
-        Instant from = sources.stream().map(SourceCoverage::first).min(Instant::compareTo).orElse(Instant.EPOCH);
-        Instant to = sources.stream().map(SourceCoverage::last).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant from = sources.stream()
+                .map(SourceCoverage::first)
+                .min(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+        Instant to = sources.stream()
+                .map(SourceCoverage::last)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
         long step = QUARTER.toSeconds();
         for (long second = Math.floorDiv(from.getEpochSecond(), step) * step;
                 second <= to.getEpochSecond();
@@ -101,7 +107,8 @@ final class TriedDays {
                 if (days != null) {
                     LocalDate first = source.first().atZone(zone).toLocalDate();
                     LocalDate last = source.last().atZone(zone).toLocalDate();
-                    List<Heavy> its = new SteadyIds((int) info.parameter("steady_days"), (int) info.parameter("company"))
+                    List<Heavy> its = new SteadyIds(
+                                    (int) info.parameter("steady_days"), (int) info.parameter("company"))
                             .apart(heavy.getOrDefault(name.toString(), List.of()), first, last);
                     its.forEach(one -> one.tries()
                             .forEach((day, tries) -> days.computeIfPresent(day, (d, c) -> c.without(tries, 1))));
@@ -170,9 +177,11 @@ final class TriedDays {
     private boolean covered(SourceCoverage source, LocalDate day) {
         Instant from = day.atStartOfDay(zone).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(zone).toInstant();
-        Duration missing = common(from, to, Instant.MIN, source.first()).plus(common(from, to, source.last(), Instant.MAX));
+        Duration missing =
+                common(from, to, Instant.MIN, source.first()).plus(common(from, to, source.last(), Instant.MAX));
         for (Gap gap : source.gaps()) {
-            missing = missing.plus(common(from, to, gap.interval().from(), gap.interval().to()));
+            missing = missing.plus(
+                    common(from, to, gap.interval().from(), gap.interval().to()));
         }
         return missing.compareTo(MISSING) <= 0;
     }

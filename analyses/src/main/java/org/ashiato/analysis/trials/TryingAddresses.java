@@ -70,9 +70,9 @@ final class TryingAddresses {
                 String source = String.valueOf(rows.text(0));
                 String account = String.valueOf(rows.text(1));
                 long othersBefore = rows.number(5);
-                // Rows of an account come by time: who came from such an address while nobody was tried there, likes it.
-                boolean likes = habit.merge(
-                        source + "\n" + account, othersBefore == 0, (was, is) -> was);
+                // Rows of an account come by time: who came from such an address while nobody was tried there, likes
+                // it.
+                boolean likes = habit.merge(source + "\n" + account, othersBefore == 0, (was, is) -> was);
                 read.add(new After(
                         source,
                         account,
@@ -90,6 +90,8 @@ final class TryingAddresses {
     }
 
     private static Instant instant(long micros) {
-        return Instant.EPOCH.plusSeconds(Math.floorDiv(micros, 1_000_000L)).plusNanos(Math.floorMod(micros, 1_000_000L) * 1000);
+        return Instant.EPOCH
+                .plusSeconds(Math.floorDiv(micros, 1_000_000L))
+                .plusNanos(Math.floorMod(micros, 1_000_000L) * 1000);
     }
 }
