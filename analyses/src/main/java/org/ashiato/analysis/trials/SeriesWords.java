@@ -25,12 +25,12 @@ final class SeriesWords {
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Text UNTOLD = new Text(
             "試行した者及び入力されたパスワードは、このログからは分からない。", "Who tried, and which passwords were typed, this log does not tell.");
-    static final Lacking LOG =
+    private static final Lacking LOG =
             new Lacking("signin.gap", new Text("欠損した期間の認証ログ", "the sign-in log of the time that is missing"));
-    static final Lacking EARLIER = new Lacking(
+    private static final Lacking EARLIER = new Lacking(
             "signin.earlier",
             new Text("この期間より前の認証ログ(保存用の控え、退避した記録)", "sign-in logs of before this time (archives, rotated files)"));
-    static final Lacking SIGN_IN = new Lacking(
+    private static final Lacking SIGN_IN = new Lacking(
             "signin",
             new Text(
                     "認証の成否を示すログ(認証サーバ、ディレクトリサーバ)",
@@ -249,6 +249,22 @@ final class SeriesWords {
                 to,
                 List.of(),
                 List.of(EARLIER));
+    }
+
+    Finding untold(String source, Interval interval) {
+        return new Finding(
+                "lacking/" + source,
+                "trials",
+                Grade.UNDETERMINED,
+                new Text(
+                        "記録元 " + source + " の記録は、認証の成否を示していない。試行があったか否かは、判断できない。",
+                        "The log of " + source
+                                + " does not tell how sign-ins ended. Whether there were trials cannot be decided."),
+                List.of(),
+                interval,
+                List.of(),
+                List.of(),
+                List.of(SIGN_IN));
     }
 
     private Finding finding(

@@ -17,20 +17,25 @@ import org.ashiato.analysis.trials.Trials.Change;
 import org.ashiato.analysis.trials.Trials.Found;
 import org.ashiato.analysis.trials.Trials.Kind;
 import org.ashiato.model.AnalysisInfo;
+import org.ashiato.model.Coverage.SourceCoverage;
+import org.ashiato.model.EventKind;
 import org.ashiato.model.Finding;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Inquiry;
+import org.ashiato.model.Interval;
 
 /** Chooses what of the trials becomes a finding. */
 final class Telling {
     private static final int BEFORE = 28;
 
     private final AnalysisInfo info;
+    private final List<SourceCoverage> sources;
     private final SeriesWords series;
     private final AccountWords accounts;
 
     Telling(Inquiry inquiry, AnalysisInfo info) {
         this.info = info;
+        this.sources = TriedDays.sources(inquiry);
         this.series = new SeriesWords(inquiry.organisation().zone());
         this.accounts = new AccountWords(inquiry.organisation().zone());
     }
@@ -48,6 +53,11 @@ final class Telling {
         trials.bursts().forEach(b -> findings.add(series.burst(named(byName, b.series()), b)));
         trials.apart().forEach(a -> findings.add(series.apart(named(byName, a.series()), a)));
         findings.addAll(uncovered(dailies));
+        sources.stream()
+                .filter(s -> s.kinds().contains(EventKind.SIGNIN))
+                .filter(s -> dailies.stream().noneMatch(d -> d.source().equals(s.source())))
+                .map(s -> series.untold(s.source(), new Interval(s.first(), s.last())))
+                .forEach(findings::add);
         trials.origins().stream()
                 .filter(o -> !o.addresses().isEmpty())
                 .map(accounts::origin)

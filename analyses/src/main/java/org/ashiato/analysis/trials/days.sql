@@ -14,12 +14,20 @@ WITH tried AS (
       ON CAST(q.quarter_us AS BIGINT) = epoch_us(s.time) - epoch_us(s.time) % 900000000
     WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result IN ('success', 'failure')
 ),
--- Ten minutes in which somebody signed in, but by a program that does so all day.
-signed AS (
-    SELECT source, account, address, day, slot
+-- Ten minutes in which somebody signed in who also failed that day, but by a program that does so all day.
+failing AS (
+    SELECT source, account, day
     FROM tried
-    WHERE kind = 'success'
-    GROUP BY source, account, address, day, slot
+    WHERE kind IN ('wrong_password', 'failure')
+    GROUP BY source, account, day
+),
+signed AS (
+    SELECT tried.source, tried.account, tried.address, tried.day, tried.slot
+    FROM tried
+    JOIN failing
+      ON failing.source = tried.source AND failing.account = tried.account AND failing.day = tried.day
+    WHERE tried.kind = 'success'
+    GROUP BY tried.source, tried.account, tried.address, tried.day, tried.slot
 ),
 person AS (
     SELECT source, account, address, day
@@ -42,7 +50,8 @@ account_day AS (
     FROM tried
     LEFT JOIN owner
       ON owner.source = tried.source AND owner.account = tried.account
-     AND owner.address = tried.address AND owner.slot = tried.slot AND tried.kind <> 'success'
+     AND owner.address = tried.address AND owner.slot = tried.slot
+     AND tried.kind IN ('wrong_password', 'failure')
     GROUP BY tried.source, tried.kind, tried.day, tried.account
 ),
 ranked AS (

@@ -8,18 +8,29 @@ WITH tried AS (
                 WHEN s.reason IN ('unknown_id', 'wrong_password') THEN s.reason
                 ELSE 'failure' END AS kind,
            q.day,
+           slice.campaign,
+           slice.slice,
            epoch_us(s.time) - epoch_us(s.time) % 600000000 AS slot
     FROM signin AS s
     JOIN trial_quarter AS q
       ON CAST(q.quarter_us AS BIGINT) = epoch_us(s.time) - epoch_us(s.time) % 900000000
+    JOIN trial_slice AS slice ON slice.source = s.source AND slice.day = q.day
     WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result IN ('success', 'failure')
 ),
--- Ten minutes in which somebody signed in, but by a program that does so all day.
-signed AS (
-    SELECT source, account, address, day, slot
+-- Ten minutes in which somebody signed in who also failed that day, but by a program that does so all day.
+failing AS (
+    SELECT source, account, day
     FROM tried
-    WHERE kind = 'success'
-    GROUP BY source, account, address, day, slot
+    WHERE kind IN ('wrong_password', 'failure')
+    GROUP BY source, account, day
+),
+signed AS (
+    SELECT tried.source, tried.account, tried.address, tried.day, tried.slot
+    FROM tried
+    JOIN failing
+      ON failing.source = tried.source AND failing.account = tried.account AND failing.day = tried.day
+    WHERE tried.kind = 'success'
+    GROUP BY tried.source, tried.account, tried.address, tried.day, tried.slot
 ),
 person AS (
     SELECT source, account, address, day
@@ -38,9 +49,8 @@ owner AS (
     GROUP BY signed.source, signed.account, signed.address, signed.slot - part.back
 ),
 failed AS (
-    SELECT slice.campaign, slice.slice, tried.account, tried.kind, trial_address.address
+    SELECT tried.campaign, tried.slice, tried.account, tried.kind, trial_address.address
     FROM tried
-    JOIN trial_slice AS slice ON slice.source = tried.source AND slice.day = tried.day
     LEFT JOIN owner
       ON owner.source = tried.source AND owner.account = tried.account
      AND owner.address = tried.address AND owner.slot = tried.slot

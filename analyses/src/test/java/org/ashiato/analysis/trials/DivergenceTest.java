@@ -27,7 +27,7 @@ class DivergenceTest {
             long[] slices = new long[SLICES];
             for (int s = 0; s < SLICES; s++) {
                 if (s <= last && random.nextDouble() < chance) {
-                    slices[s] = often / 2 + random.nextInt(often + 1);
+                    slices[s] = often / 2L + random.nextInt(often + 1);
                 }
                 slices[s] += random.nextDouble() < owners ? 1 : 0;
             }
