@@ -12,6 +12,7 @@ import org.ashiato.analysis.departures.DeparturesAnalysis;
 import org.ashiato.analysis.leads.LeadsAnalysis;
 import org.ashiato.analysis.matrix.MatrixAnalysis;
 import org.ashiato.analysis.takeover.TakeoverAnalysis;
+import org.ashiato.analysis.trials.TrialsAnalysis;
 import org.ashiato.analysis.waysout.WaysOutAnalysis;
 import org.ashiato.model.Analysis;
 
@@ -27,6 +28,7 @@ public final class Analyses {
                 new MatrixAnalysis(),
                 new DeparturesAnalysis(),
                 new TakeoverAnalysis(),
+                new TrialsAnalysis(),
                 new WaysOutAnalysis()));
     }
 

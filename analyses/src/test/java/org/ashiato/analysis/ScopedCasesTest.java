@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.model.Analysis;
+import org.ashiato.model.EventKind;
 import org.ashiato.model.Finding;
 import org.ashiato.model.Grade;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,6 +52,11 @@ class ScopedCasesTest {
     }
 
     private Analysis.Outcome ask(Analysis analysis, Path events, int threads) throws IOException {
+        if (analysis.info().needs().contains(EventKind.SIGNIN)) {
+            try (SignInCase signIns = new SignInCase(events, folder, threads)) {
+                return analysis.ask(signIns);
+            }
+        }
         try (ScopedCase scoped = new ScopedCase(events, folder, threads)) {
             return analysis.ask(scoped);
         }

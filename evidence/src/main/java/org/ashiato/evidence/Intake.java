@@ -141,8 +141,8 @@ final class Intake implements AutoCloseable {
                 source = sources.name(recognised.format().info(), kind, file.path());
                 LocalZones.Settled zone =
                         zones.of(source, recognised.format().info(), file.path(), isLocal(head, charset, recognised));
-                Optional<Years.Settled> year = Years.of(
-                        file, charset, recognised.claim().dialect(), zone.zone(), ledger.now());
+                Optional<Years.Settled> year =
+                        Years.of(file, charset, recognised.claim().dialect(), zone.zone(), ledger.now());
                 List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
                 String name = "events/%s/%06d.parquet".formatted(kind.table(), number);
                 Path parquet = caseFolder.resolve(name);

@@ -36,7 +36,8 @@ final class LocalClock {
         if (key != dayKey) {
             dayKey = key;
             YearMonth of = YearMonth.of(year + turns, month);
-            dayMicros = of.isValidDay(day) ? LocalDate.of(year + turns, month, day).toEpochDay() * DAY : -DAY;
+            dayMicros =
+                    of.isValidDay(day) ? LocalDate.of(year + turns, month, day).toEpochDay() * DAY : -DAY;
         }
         return dayMicros < 0 ? -1 : dayMicros + microOfDay;
     }

@@ -133,8 +133,7 @@ final class Years {
         LineCodec codec = LineCodec.of(charset.charset());
         Times times = new Times();
         try (InputStream in = file.content().open()) {
-            Cutter cutter =
-                    new Cutter(in, 0, Growth.sha256(), codec, charset.mark(), dialect, null, Progress.SILENT);
+            Cutter cutter = new Cutter(in, 0, Growth.sha256(), codec, charset.mark(), dialect, null, Progress.SILENT);
             byte[] buffer = new byte[Cutter.PIECE];
             Piece piece;
             while ((piece = cutter.next(buffer)) != null) {
