@@ -23,8 +23,10 @@ import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.leads.LeadsAnalysis;
+import org.ashiato.model.AddressList;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Coverage.SourceCoverage;
+import org.ashiato.model.Decision;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Gap;
@@ -251,6 +253,16 @@ final class ScopedCase implements Inquiry, AutoCloseable {
     @Override
     public List<Indicator> indicators() {
         return indicators;
+    }
+
+    @Override
+    public List<AddressList> addressLists() {
+        return List.of();
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return List.of();
     }
 
     @Override

@@ -17,8 +17,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.ashiato.analysis.MadeSignIns.Try;
+import org.ashiato.model.AddressList;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Coverage.SourceCoverage;
+import org.ashiato.model.Decision;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Gap;
@@ -174,6 +176,16 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     @Override
     public List<Indicator> indicators() {
+        return List.of();
+    }
+
+    @Override
+    public List<AddressList> addressLists() {
+        return List.of();
+    }
+
+    @Override
+    public List<Decision> decisions() {
         return List.of();
     }
 

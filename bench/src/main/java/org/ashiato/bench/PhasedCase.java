@@ -30,6 +30,7 @@ final class PhasedCase {
                         Path.of(arguments[1]),
                         List.of(Path.of(arguments[0])),
                         List.of(Path.of(arguments[2])),
+                        List.of(),
                         Optional.of(Path.of(arguments[3])),
                         Optional.empty(),
                         Language.JA,

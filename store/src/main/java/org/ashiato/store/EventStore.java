@@ -96,6 +96,7 @@ public final class EventStore implements Gather, AutoCloseable {
             String rows = files.isEmpty() ? nothing(kind.columns()) : store.parquet(kind, files, contents.superseded());
             store.engine.execute("CREATE VIEW %s AS %s".formatted(logged(kind), rows));
         }
+        store.engine.execute(Sql.beside(EventStore.class, "event.sql").text());
         store.engine.execute(Sql.beside(EventStore.class, "http.sql").text());
         store.files.addAll(contents.rejects());
         store.engine.execute("CREATE VIEW rejects AS "

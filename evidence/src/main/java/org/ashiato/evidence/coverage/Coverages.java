@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Coverage.HourCount;
 import org.ashiato.model.Coverage.SourceCoverage;
@@ -20,9 +23,6 @@ import org.ashiato.model.Organisation;
 /** Surveys when each source really logged, from the events alone. */
 public final class Coverages {
     private static final int MINUTES_PER_HOUR = 60;
-
-    /** In the order of the columns of sources.sql. */
-    private static final List<EventKind> KINDS = List.of(EventKind.HTTP, EventKind.FLOW, EventKind.DNS);
 
     private Coverages() {}
 
@@ -40,8 +40,8 @@ public final class Coverages {
             sources.add(new SourceCoverage(
                     source,
                     String.join(", ", about.formats),
-                    about.kinds,
-                    fields(gather, source, about.kinds),
+                    List.copyOf(about.kinds),
+                    fields(gather, source, List.copyOf(about.kinds)),
                     instant(volume.first()),
                     instant(volume.last()),
                     volume.events(),
@@ -54,30 +54,23 @@ public final class Coverages {
         return new Coverage(sources);
     }
 
-    private record About(List<String> formats, List<EventKind> kinds, long rejects) {
-        static final About NOTHING = new About(List.of(), List.of(), 0);
+    private record About(SortedSet<String> formats, SortedSet<EventKind> kinds, long rejects) {
+        static final About NOTHING = new About(new TreeSet<>(), new TreeSet<>(), 0);
     }
 
     private static Map<String, About> abouts(Gather gather) {
         return gather.rows(Coverages.class, "sources.sql", Map.of(), rows -> {
             Map<String, About> abouts = new TreeMap<>();
             while (rows.next()) {
-                List<String> formats = new ArrayList<>();
-                About before = abouts.get(SourceVolume.name(rows.text(0)));
-                if (before != null) {
-                    formats.addAll(before.formats);
-                }
+                About about = abouts.computeIfAbsent(
+                        SourceVolume.name(rows.text(0)),
+                        s -> new About(new TreeSet<>(), new TreeSet<>(), rows.number(3)));
                 String format = rows.text(1);
                 if (format != null) {
-                    formats.add(format);
+                    about.formats.add(format);
                 }
-                List<EventKind> kinds = new ArrayList<>();
-                for (int i = 0; i < KINDS.size(); i++) {
-                    if (rows.number(2 + i) > 0) {
-                        kinds.add(KINDS.get(i));
-                    }
-                }
-                abouts.put(SourceVolume.name(rows.text(0)), new About(formats, kinds, rows.number(5)));
+                about.kinds.add(
+                        EventKind.valueOf(SourceVolume.name(rows.text(2)).toUpperCase(Locale.ROOT)));
             }
             return abouts;
         });

@@ -1,18 +1,7 @@
 -- Per source, within a slice of time: events that repeat another one. Numbers rule out nearly all lines at
 -- little cost; terminals and destinations are compared for what is left. Lines of one length with equal numbers
 -- and ends are taken for the same line.
-WITH event AS (
-    SELECT 'http' AS kind, source, time, length, bytes_in, bytes_out, src_address, coalesce(dst_host, dst_ip) AS dst
-    FROM http
-    UNION ALL
-    SELECT 'flow' AS kind, source, time, length, bytes_in, bytes_out, src_address, dst_ip AS dst
-    FROM flow
-    UNION ALL
-    SELECT 'dns' AS kind, source, time, length, CAST(NULL AS BIGINT) AS bytes_in, CAST(NULL AS BIGINT) AS bytes_out, src_address,
-           query AS dst
-    FROM dns
-),
-alike AS (
+WITH alike AS (
     SELECT time, length
     FROM event
     WHERE time >= :begin AND time < :end
@@ -24,8 +13,8 @@ twin AS (
     FROM event
     JOIN alike ON alike.time = event.time AND alike.length = event.length
     WHERE event.time >= :begin AND event.time < :end
-    GROUP BY event.kind, event.source, event.time, event.length, event.bytes_in, event.bytes_out, event.src_address,
-             event.dst
+    GROUP BY event.kind, event.source, event.time, event.length, event.number, event.other_number, event.src_address,
+             event.subject
     HAVING count(*) > 1
 )
 SELECT source, CAST(sum(n - 1) AS BIGINT) AS duplicates

@@ -1,15 +1,6 @@
 -- Each source with the kinds of events it brought, its formats, and the lines of it that could not be read.
 WITH brought AS (
-    SELECT source, 1 AS http, 0 AS flow, 0 AS dns FROM (SELECT DISTINCT source FROM http) AS h
-    UNION ALL
-    SELECT source, 0 AS http, 1 AS flow, 0 AS dns FROM (SELECT DISTINCT source FROM flow) AS f
-    UNION ALL
-    SELECT source, 0 AS http, 0 AS flow, 1 AS dns FROM (SELECT DISTINCT source FROM dns) AS d
-),
-kinds AS (
-    SELECT source, max(http) AS http, max(flow) AS flow, max(dns) AS dns
-    FROM brought
-    GROUP BY source
+    SELECT DISTINCT source, kind FROM event
 ),
 bad AS (
     SELECT evidence.source, count(*) AS rejects
@@ -20,8 +11,8 @@ bad AS (
 made AS (
     SELECT DISTINCT source, format FROM evidence
 )
-SELECT kinds.source, made.format, kinds.http, kinds.flow, kinds.dns, coalesce(bad.rejects, 0) AS rejects
-FROM kinds
-LEFT JOIN made ON made.source = kinds.source
-LEFT JOIN bad ON bad.source = kinds.source
-ORDER BY kinds.source, made.format
+SELECT brought.source, made.format, brought.kind, coalesce(bad.rejects, 0) AS rejects
+FROM brought
+LEFT JOIN made ON made.source = brought.source
+LEFT JOIN bad ON bad.source = brought.source
+ORDER BY brought.source, made.format, brought.kind

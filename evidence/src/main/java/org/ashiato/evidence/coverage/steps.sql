@@ -2,17 +2,10 @@
 -- Sorting every line would take longer than everything else here, so lines are first summed up in blocks of
 -- 8 KiB: a step shows as a block that spans more than a minute, or that begins before the end of the one before.
 -- Only the lines of such blocks are looked at one by one.
-WITH event AS (
-    SELECT source, time, evidence, "offset", "offset" - "offset" % 8192 AS block FROM http
-    UNION ALL
-    SELECT source, time, evidence, "offset", "offset" - "offset" % 8192 AS block FROM flow
-    UNION ALL
-    SELECT source, time, evidence, "offset", "offset" - "offset" % 8192 AS block FROM dns
-),
-span AS (
-    SELECT evidence, block, min(time) AS earliest, max(time) AS latest
+WITH span AS (
+    SELECT evidence, "offset" - "offset" % 8192 AS block, min(time) AS earliest, max(time) AS latest
     FROM event
-    GROUP BY evidence, block
+    GROUP BY evidence, "offset" - "offset" % 8192
 ),
 placed AS (
     SELECT evidence, block, earliest, latest,
@@ -35,7 +28,7 @@ line AS (
            lag(event.time) OVER (PARTITION BY event.evidence ORDER BY event."offset") AS time_before,
            lag(suspect.place) OVER (PARTITION BY event.evidence ORDER BY event."offset") AS place_before
     FROM event
-    JOIN suspect ON suspect.evidence = event.evidence AND suspect.block = event.block
+    JOIN suspect ON suspect.evidence = event.evidence AND suspect.block = event."offset" - event."offset" % 8192
 )
 SELECT source, count(*) AS steps
 FROM line

@@ -5,6 +5,10 @@ SELECT source,
        epoch_us(min(time)) AS first_us,
        epoch_us(max(time)) AS last_us,
        max(CASE WHEN time_quality = 'zone_assumed' THEN 1 ELSE 0 END) AS local_time
+FROM events,
+       epoch_us(min(time)) AS first_us,
+       epoch_us(max(time)) AS last_us,
+       max(CASE WHEN time_quality = 'zone_assumed' THEN 1 ELSE 0 END) AS local_time
 FROM (
     SELECT source, time, time_quality FROM http
     UNION ALL
