@@ -138,11 +138,17 @@ final class Intake implements AutoCloseable {
                 keepOnly(cutter, blob);
             } else {
                 EventKind kind = dialect.kind();
-                source = sources.name(recognised.format().info(), kind, file.path());
+                String named = sources.name(recognised.format().info(), kind, file.path());
+                source = named;
                 LocalZones.Settled zone =
                         zones.of(source, recognised.format().info(), file.path(), isLocal(head, charset, recognised));
-                Optional<Years.Settled> year =
-                        Years.of(file, charset, recognised.claim().dialect(), zone.zone(), ledger.now());
+                Optional<Years.Settled> year = Years.of(
+                        file,
+                        charset,
+                        recognised.claim().dialect(),
+                        zone.zone(),
+                        ledger.now(),
+                        () -> zones.together(named, recognised.format().info(), file.path()));
                 List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
                 String name = "events/%s/%06d.parquet".formatted(kind.table(), number);
                 Path parquet = caseFolder.resolve(name);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +73,25 @@ final class LocalZones {
         if (!needed) {
             return new Settled(terms.zone(), terms.zoneBecause());
         }
+        List<Survey.Look> own = surveyed().getOrDefault(sources.device(format, path), List.of());
+        return settle(ZoneClues.of(own, now), terms.zone(), terms.zoneBecause());
+    }
+
+    /** The files of one device, as far as they are being taken in or were before: their paths. */
+    List<String> together(String source, FormatInfo format, String path) throws IOException {
+        List<String> paths = new ArrayList<>();
+        surveyed().getOrDefault(sources.device(format, path), List.of()).forEach(l -> paths.add(l.path()));
+        custody.evidence().stream().filter(e -> source.equals(e.source())).forEach(e -> paths.add(e.path()));
+        return paths;
+    }
+
+    private Map<String, List<Survey.Look>> surveyed() throws IOException {
         Map<String, List<Survey.Look>> surveyed = looks;
         if (surveyed == null) {
             surveyed = Survey.of(paths, terms.formats(), sources);
             looks = surveyed;
         }
-        List<Survey.Look> own = surveyed.getOrDefault(sources.device(format, path), List.of());
-        return settle(ZoneClues.of(own, now), terms.zone(), terms.zoneBecause());
+        return surveyed;
     }
 
     // One device has one clock: two zones in one source would put its own lines out of order.

@@ -11,6 +11,8 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the year in which a file begins whose times have none: the latest in which its last line is not later than
- * the date in its name, its time of change, or the moment of intake, whichever is the first that tells.
+ * the date in its name; the first in which it is not earlier than the dates in the names of the files that were
+ * rotated before it; or the latest before its time of change, or before the moment of intake.
  */
 final class Years {
     /** The topic of the assumptions that say a year. */
@@ -58,25 +61,40 @@ final class Years {
         }
     }
 
+    /** The paths of all files of the same device. */
+    interface Together {
+        List<String> paths() throws IOException;
+    }
+
     /** Settles a file's year; empty where its lines have years, or no line has a time. */
-    static Optional<Settled> of(Arrival file, CharsetFinding charset, Dialect dialect, ZoneId zone, Instant now)
+    static Optional<Settled> of(
+            Arrival file, CharsetFinding charset, Dialect dialect, ZoneId zone, Instant now, Together together)
             throws IOException {
         if (dialect.directiveByte() != Dialect.EVERY_LINE) {
             return Optional.empty();
         }
         Last last = last(file, charset, dialect);
-        return last == null ? Optional.empty() : Optional.of(settle(file, last, zone, now));
+        return last == null ? Optional.empty() : Optional.of(settle(file, last, zone, now, together));
     }
 
-    private static Settled settle(Arrival file, Last last, ZoneId zone, Instant now) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        Optional<LocalDate> named = named(name);
+    private static Settled settle(Arrival file, Last last, ZoneId zone, Instant now, Together together)
+            throws IOException {
+        Optional<LocalDate> named = named(name(file.path()));
         if (named.isPresent()) {
             return new Settled(
                     year(last, named.orElseThrow()),
                     new Text(
                             "行に年の記載がないため、ファイル名の日付から判断した",
                             "lines give no year; settled from the date in the file's name"));
+        }
+        Optional<LocalDate> before =
+                together.paths().stream().flatMap(p -> named(name(p)).stream()).max(Comparator.naturalOrder());
+        if (before.isPresent()) {
+            return new Settled(
+                    yearAfter(last, before.orElseThrow()),
+                    new Text(
+                            "行に年の記載がないため、それ以前に切り替えられたファイルの名前の日付から判断した",
+                            "lines give no year; settled from the dates in the names of the files rotated before"));
         }
         Instant modified = file.modified() == null ? null : Instant.parse(file.modified());
         if (modified != null && modified.isBefore(now.minus(COPIED_JUST_NOW_MINUTES, ChronoUnit.MINUTES))) {
@@ -121,6 +139,20 @@ final class Years {
             year--;
         }
         return year - last.turns();
+    }
+
+    // The file now being written begins where the last rotated one ends.
+    private static int yearAfter(Last last, LocalDate atLeast) {
+        LocalDate limit = atLeast.minusDays(1);
+        int year = limit.getYear();
+        while (day(year, last).isBefore(limit) || last.day() == 29 && last.month() == 2 && !Year.isLeap(year)) {
+            year++;
+        }
+        return year - last.turns();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static LocalDate day(int year, Last last) {

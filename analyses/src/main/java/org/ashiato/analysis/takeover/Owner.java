@@ -21,8 +21,10 @@ final class Owner {
     private final Uses uses;
     private final Networks networks;
     private final Agents agents;
+    private final Crowds crowds;
 
     Owner(Uses uses, Networks networks, Agents agents) {
+        this.crowds = new Crowds(uses, networks);
         this.uses = uses;
         this.networks = networks;
         this.agents = agents;
@@ -54,6 +56,24 @@ final class Owner {
         return found;
     }
 
+    /**
+     * How an account came from one network.
+     *
+     * @param first UTC microseconds
+     * @param days of the addresses in it, added up
+     */
+    private record Stay(long first, long last, int days) {
+        static final Stay NONE = new Stay(0, 0, 0);
+
+        Stay and(Stay other) {
+            return new Stay(Math.min(first, other.first), Math.max(last, other.last), days + other.days);
+        }
+
+        boolean isHome() {
+            return days >= 4 && last - first >= 4 * WEEK;
+        }
+    }
+
     /** What the owner is known to have used, edge by edge in the order of time. */
     private final class History {
         private final Map<Integer, Long> agentSince = new HashMap<>();
@@ -63,19 +83,23 @@ final class Owner {
         private final Map<AddressList.Kind, Long> kindSince = new HashMap<>();
         private final Map<Integer, Long> countrySince = new HashMap<>();
         private final Map<Integer, Integer> agentDays = new HashMap<>();
+        private final Map<Integer, Stay> stays;
         private final double[] hours = new double[24];
         private double hoursSum;
         private long begin = Uses.NEVER;
 
         // Days and hours count before and after; only what is new must be compared with what was before.
         History(int account, BitSet foreign) {
+            stays = stays(account, foreign);
             for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
                 if (!uses.signedIn(edge) || foreign.get(edge)) {
                     continue;
                 }
                 begin = Math.min(begin, uses.edgeFirst[edge]);
+                boolean home = isHome(edge);
                 for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
-                    if (uses.agent[use] >= 0) {
+                    // What was seen only in passing, from places the owner never came back to, is not known by it.
+                    if (uses.agent[use] >= 0 && home) {
                         agentDays.merge(uses.agent[use], uses.days[use], Integer::sum);
                     }
                 }
@@ -88,6 +112,24 @@ final class Owner {
             }
         }
 
+        private boolean isHome(int edge) {
+            return stays.getOrDefault(networks.near[uses.address[edge]], Stay.NONE)
+                    .isHome();
+        }
+
+        private Map<Integer, Stay> stays(int account, BitSet foreign) {
+            Map<Integer, Stay> stays = new HashMap<>();
+            for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
+                if (uses.signedIn(edge) && !foreign.get(edge)) {
+                    stays.merge(
+                            networks.near[uses.address[edge]],
+                            new Stay(uses.edgeFirst[edge], uses.edgeLast[edge], uses.edgeDays[edge]),
+                            Stay::and);
+                }
+            }
+            return stays;
+        }
+
         void add(int edge) {
             for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
                 if (uses.agent[use] >= 0 && uses.first[use] != Uses.NEVER) {
@@ -96,8 +138,10 @@ final class Owner {
                 }
             }
             long first = uses.edgeFirst[edge];
-            nearSince.putIfAbsent(networks.near[uses.address[edge]], first);
-            wideSince.putIfAbsent(networks.wide[uses.address[edge]], first);
+            if (isHome(edge)) {
+                nearSince.putIfAbsent(networks.near[uses.address[edge]], first);
+                wideSince.putIfAbsent(networks.wide[uses.address[edge]], first);
+            }
             Networks.Listing listing = networks.listing(uses.address[edge]);
             if (listing != null) {
                 kindSince.putIfAbsent(listing.kind(), first);
@@ -119,13 +163,14 @@ final class Owner {
                 if (name < 0 || uses.first[use] == Uses.NEVER) {
                     continue;
                 }
-                double ripe = ripe(agentSince.get(name), at);
+                double seen = agentDays.getOrDefault(name, 0);
+                double ripe = ripe(agentSince.get(name), at) * Math.min(1, seen / 6);
                 // Where several programs were used, the one best known speaks: the owner was there.
                 if (Double.isNaN(agent) || ripe > agent) {
                     agent = ripe;
                     share = agents.share(name);
                     family = ripe(familySince.get(agents.family(name)), at);
-                    days = agentDays.getOrDefault(name, 0) - (foreign ? 0 : uses.days[use]);
+                    days = seen - (foreign ? 0 : uses.days[use]);
                     likeIntruder = intruder.program(name);
                 }
             }
@@ -138,6 +183,7 @@ final class Owner {
                     Math.max(0, days),
                     ripe(nearSince.get(networks.near[uses.address[edge]]), at),
                     ripe(wideSince.get(networks.wide[uses.address[edge]]), at),
+                    crowds.share(networks.wide[uses.address[edge]]),
                     uses.edgeDays[edge],
                     uses.country[edge] < 0 ? Double.NaN : countrySince.containsKey(uses.country[edge]) ? 0 : 1,
                     hours(edge, foreign, intruder),

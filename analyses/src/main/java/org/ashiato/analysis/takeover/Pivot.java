@@ -114,6 +114,7 @@ final class Pivot {
         private final double[] account = new double[uses.accounts.size()];
         // The chance that an account is innocent, as a logarithm, from all its edges.
         private final double[] innocent = new double[uses.accounts.size()];
+        private final double[] parts = new double[uses.edges()];
 
         Beliefs() {
             Arrays.fill(address, Double.NEGATIVE_INFINITY);
@@ -124,7 +125,8 @@ final class Pivot {
         void followToAccounts() {
             Arrays.fill(innocent, StrictMath.log(1 - chance(limits.accountPrior())));
             for (int edge = 0; edge < uses.edges(); edge++) {
-                double part = part(edge);
+                double part = parted(edge);
+                parts[edge] = part;
                 if (part > 0) {
                     innocent[uses.account[edge]] += StrictMath.log(1 - part);
                 }
@@ -145,8 +147,13 @@ final class Pivot {
             return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -12, 12);
         }
 
-        /** The chance that an edge is the intruder's. What is not accused itself says nothing of others. */
+        /** The chance that an edge is the intruder's. */
         double part(int edge) {
+            return parts[edge];
+        }
+
+        // What is not accused itself says nothing of others.
+        private double parted(int edge) {
             double nats = address[uses.address[edge]];
             if (nats < limits.accuse() || !uses.signedIn(edge)) {
                 return 0;

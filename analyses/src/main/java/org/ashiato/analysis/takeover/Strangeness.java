@@ -20,6 +20,7 @@ import org.ashiato.model.Weight;
  * @param agentDays days on which the owner used the program elsewhere, before and after
  * @param near how well the network (/24) was known, 0 to 1
  * @param wide the same for the wider network (/16)
+ * @param wideShare share of accounts that came from the wider network
  * @param days days of this use
  * @param country 1 where the country is new to the owner, 0 where known, NaN where not logged
  * @param hours mean log-ratio of the use's hours at an even pace or the intruder's against the owner's, nats
@@ -34,6 +35,7 @@ record Strangeness(
         double agentDays,
         double near,
         double wide,
+        double wideShare,
         int days,
         double country,
         double hours,
@@ -61,8 +63,9 @@ record Strangeness(
     }
 
     private double network() {
-        double asBefore = Math.max(2.5 * near, 1.2 * wide);
-        return asBefore > 0 ? -asBefore : 0.8 * known();
+        double alike = Math.clamp(StrictMath.log(0.6 / Math.max(wideShare, 0.001)), 0, 1.5);
+        double asBefore = Math.max(2.5 * near, alike * wide);
+        return asBefore > 0.3 ? -asBefore : 0.8 * known();
     }
 
     private double origin() {
@@ -88,7 +91,7 @@ record Strangeness(
                 "%sブラウザ等(利用者の %s が使用)".formatted(known ? "本人が以前から使う" : "本人が使っていなかった", share),
                 "a program the owner %s (used by %s of accounts)"
                         .formatted(known ? "used before" : "had not used", share));
-        boolean near = this.near + wide > 0;
+        boolean near = network() < 0;
         add(
                 weights,
                 "network",

@@ -4,17 +4,7 @@ SELECT source,
        count(*) AS events,
        epoch_us(min(time)) AS first_us,
        epoch_us(max(time)) AS last_us,
-       max(CASE WHEN time_quality = 'zone_assumed' THEN 1 ELSE 0 END) AS local_time
-FROM events,
-       epoch_us(min(time)) AS first_us,
-       epoch_us(max(time)) AS last_us,
-       max(CASE WHEN time_quality = 'zone_assumed' THEN 1 ELSE 0 END) AS local_time
-FROM (
-    SELECT source, time, time_quality FROM http
-    UNION ALL
-    SELECT source, time, time_quality FROM flow
-    UNION ALL
-    SELECT source, time, time_quality FROM dns
-) AS event
+       max(CASE WHEN time_quality IN ('zone_assumed', 'year_inferred') THEN 1 ELSE 0 END) AS local_time
+FROM event
 GROUP BY source, date_trunc('minute', time)
 ORDER BY source, first_us
