@@ -148,14 +148,16 @@ final class DovecotReader {
                 }
             }
         }
-        int open = close < 0 ? -1 : open(bytes, from, close);
-        if (open < 0) {
+        if (close < 0) {
             return Verdict.SKIP;
         }
         Tell.failure(sink);
         Tell.word(sink, SigninColumn.SERVICE, SERVICE);
         reason(bytes, answer, to, sink);
-        caller(bytes, open + 1, close, to, sink);
+        int open = open(bytes, from, close);
+        if (open >= 0) {
+            caller(bytes, open + 1, close, to, sink);
+        }
         return Verdict.EVENT;
     }
 

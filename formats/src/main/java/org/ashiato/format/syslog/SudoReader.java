@@ -43,7 +43,10 @@ final class SudoReader {
         }
         Tell.word(sink, SigninColumn.SERVICE, SERVICE);
         Tell.text(sink, SigninColumn.USER_NAME, bytes, from, nameTo);
-        Tell.text(sink, SigninColumn.TARGET, bytes, user + 8, ByteSearch.first(bytes, user + 8, to, ' '));
+        if (ByteSearch.findLast(" ; USER=", bytes, terminal, to) == user) {
+            // A folder or a command may hold the same words.
+            Tell.text(sink, SigninColumn.TARGET, bytes, user + 8, ByteSearch.first(bytes, user + 8, to, ' '));
+        }
         return Verdict.EVENT;
     }
 }
