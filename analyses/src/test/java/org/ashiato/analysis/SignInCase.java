@@ -38,7 +38,7 @@ import org.ashiato.store.Limits;
 /**
  * A small case of one source of sign-ins, {@code directory}: a CSV of them, and above it lines that make more
  * ({@code # people}, {@code # search}, {@code # trial}, {@code # found}, {@code # client}, {@code # hit}: see
- * {@link MadeSignIns}), take away ({@code # gap FROM TO}), or hide where they came from ({@code # server ADDRESS}).
+ * {@link MadeSignIns}), take away ({@code # gap FROM TO}), name an address as bad ({@code # ioc ADDRESS}), or hide where they came from ({@code # server ADDRESS}).
  */
 public final class SignInCase implements Inquiry, AutoCloseable {
     private static final EventKind KIND = EventKind.SIGNIN;
@@ -47,6 +47,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     private final List<Try> tries;
     private final List<Gap> gaps = new ArrayList<>();
     private final EventStore store;
+    private final List<Indicator> indicators = new ArrayList<>();
     private String server = "";
 
     /** The case that a CSV describes. */
@@ -84,6 +85,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
             case "client" -> made.client(f[2], Instant.parse(f[3]), Instant.parse(f[4]));
             case "hit" -> made.hit(f[2], Instant.parse(f[3]), f[4]);
             case "server" -> server = f[2];
+            case "ioc" -> indicators.add(new Indicator(Indicator.Kind.ADDRESS, f[2], 1));
             case "gap" -> gap(Instant.parse(f[2]), Instant.parse(f[3]));
             default -> throw new IllegalArgumentException(f[1]);
         }
@@ -176,7 +178,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     @Override
     public List<Indicator> indicators() {
-        return List.of();
+        return indicators;
     }
 
     @Override

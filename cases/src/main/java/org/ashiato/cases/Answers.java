@@ -13,6 +13,7 @@ import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.takeover.Takeover;
+import org.ashiato.analysis.trials.Trials;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.EvidenceItem;
 import org.ashiato.cases.findings.Exhibits;
@@ -74,7 +75,8 @@ final class Answers {
                         question.exhibit(Scope.class, Exhibits.NONE.scope()),
                         question.exhibit(Matrix.class, Exhibits.NONE.matrix()),
                         question.exhibit(Departures.class, Exhibits.NONE.departures()),
-                        question.exhibit(Takeover.class, Exhibits.NONE.takeover())));
+                        question.exhibit(Takeover.class, Exhibits.NONE.takeover()),
+                        question.exhibit(Trials.class, Exhibits.NONE.trials())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

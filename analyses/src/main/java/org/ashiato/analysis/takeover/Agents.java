@@ -37,7 +37,7 @@ final class Agents {
             }
         }
         for (int i = 0; i < share.length; i++) {
-            share[i] /= Math.max(1, uses.accounts.size());
+            share[i] /= Math.max(1, uses.people);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param usual the share of accounts held to be taken
  * @param tried accounts that failed to sign in from it and never did
  * @param listing what a list says of it
+ * @param listed the share of all addresses that stand on lists of that kind
  * @param own whether it is the organisation's own
  */
 record Crowd(
@@ -32,6 +33,7 @@ record Crowd(
         double usual,
         int tried,
         Networks.@Nullable Listing listing,
+        double listed,
         boolean own) {
     // Of those who use a bad address, the share already known from elsewhere: small in the first rounds.
     private static final double[] KNOWN_SHARES = {0.1, 0.3, 0.6, 0.9};
@@ -39,6 +41,11 @@ record Crowd(
     /** The log-odds that the address is the intruder's. */
     double nats(double prior) {
         return prior + oddity + home() + company() + trials() + list() + inside();
+    }
+
+    /** What it says of an account that it was used from here, if the address is bad: whose place else it is, nats. */
+    double used() {
+        return Math.clamp(StrictMath.log((strange + 1.5) / (habitual + 0.5)), -1, 3);
     }
 
     private double home() {
@@ -64,11 +71,8 @@ record Crowd(
         if (listing == null) {
             return 0;
         }
-        double nats = switch (listing.kind()) {
-            case TOR -> 2.5;
-            case VPN -> 1.2;
-            case HOSTING -> 1.5;
-        };
+        // Rare among the addresses of those who sign in, common among an intruder's.
+        double nats = Math.clamp(StrictMath.log(0.5 / Math.max(listed, 1e-4)), 0, 3.5);
         return listing.dated() ? nats : nats / 2;
     }
 

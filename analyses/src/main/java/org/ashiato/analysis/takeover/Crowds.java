@@ -20,7 +20,7 @@ final class Crowds {
             int network = networks.wide[uses.address[edge]];
             if (uses.signedIn(edge) && !seen.get(network)) {
                 seen.set(network);
-                share[network] += 1.0 / uses.accounts.size();
+                share[network] += 1.0 / uses.people;
             }
         }
     }

@@ -27,6 +27,7 @@ final class Networks {
     final int[] wide;
     final boolean[] own;
     private final List<@Nullable Listing> listings = new ArrayList<>();
+    private final Map<AddressList.Kind, Integer> counts = new EnumMap<>(AddressList.Kind.class);
 
     /**
      * What a list says of an address.
@@ -52,7 +53,11 @@ final class Networks {
             own[i] = bytes == null
                     ? name.indexOf('.') < 0
                     : isPrivate(bytes) || inside.stream().anyMatch(r -> r.holds(bytes));
-            listings.add(bytes == null ? null : listing(lookups, bytes));
+            Listing listing = bytes == null ? null : listing(lookups, bytes);
+            listings.add(listing);
+            if (listing != null) {
+                counts.merge(listing.kind(), 1, Integer::sum);
+            }
         }
     }
 
@@ -74,6 +79,12 @@ final class Networks {
     @Nullable
     Listing listing(int address) {
         return listings.get(address);
+    }
+
+    /** The share of all addresses that stand on a list of the same kind; 0 where it stands on none. */
+    double listed(int address) {
+        Listing listing = listings.get(address);
+        return listing == null ? 0 : (double) counts.getOrDefault(listing.kind(), 0) / listings.size();
     }
 
     private static @Nullable Listing listing(List<Lookup> lookups, byte[] address) {

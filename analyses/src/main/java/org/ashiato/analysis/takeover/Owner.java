@@ -5,9 +5,12 @@ package org.ashiato.analysis.takeover;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ashiato.model.AddressList;
 
 /**
@@ -80,10 +83,11 @@ final class Owner {
         private final Map<Integer, Long> familySince = new HashMap<>();
         private final Map<Integer, Long> nearSince = new HashMap<>();
         private final Map<Integer, Long> wideSince = new HashMap<>();
-        private final Map<AddressList.Kind, Long> kindSince = new HashMap<>();
+        private final Map<AddressList.Kind, Long> kindSince = new EnumMap<>(AddressList.Kind.class);
         private final Map<Integer, Long> countrySince = new HashMap<>();
         private final Map<Integer, Integer> agentDays = new HashMap<>();
         private final Map<Integer, Stay> stays;
+        private final Set<AddressList.Kind> fondOf;
         private final double[] hours = new double[24];
         private double hoursSum;
         private long begin = Uses.NEVER;
@@ -91,6 +95,7 @@ final class Owner {
         // Days and hours count before and after; only what is new must be compared with what was before.
         History(int account, BitSet foreign) {
             stays = stays(account, foreign);
+            fondOf = fondOf(account, foreign);
             for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
                 if (!uses.signedIn(edge) || foreign.get(edge)) {
                     continue;
@@ -113,8 +118,10 @@ final class Owner {
         }
 
         private boolean isHome(int edge) {
+            Networks.Listing listing = networks.listing(uses.address[edge]);
             return stays.getOrDefault(networks.near[uses.address[edge]], Stay.NONE)
-                    .isHome();
+                            .isHome()
+                    || listing != null && fondOf.contains(listing.kind());
         }
 
         private Map<Integer, Stay> stays(int account, BitSet foreign) {
@@ -128,6 +135,30 @@ final class Owner {
                 }
             }
             return stays;
+        }
+
+        // Who came over such a service all along is at home there, whatever its exits were.
+        private Set<AddressList.Kind> fondOf(int account, BitSet foreign) {
+            Map<AddressList.Kind, Stay> all = new EnumMap<>(AddressList.Kind.class);
+            Stay whole = Stay.NONE;
+            for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
+                if (uses.signedIn(edge) && !foreign.get(edge)) {
+                    Stay stay = new Stay(uses.edgeFirst[edge], uses.edgeLast[edge], uses.edgeDays[edge]);
+                    whole = whole.equals(Stay.NONE) ? stay : whole.and(stay);
+                    Networks.Listing listing = networks.listing(uses.address[edge]);
+                    if (listing != null) {
+                        all.merge(listing.kind(), stay, Stay::and);
+                    }
+                }
+            }
+            Set<AddressList.Kind> fond = EnumSet.noneOf(AddressList.Kind.class);
+            long half = whole.first() + (whole.last() - whole.first()) / 2;
+            all.forEach((kind, stay) -> {
+                if (stay.isHome() && stay.first() < half && stay.last() - stay.first() > 8 * WEEK) {
+                    fond.add(kind);
+                }
+            });
+            return fond;
         }
 
         void add(int edge) {
@@ -187,7 +218,9 @@ final class Owner {
                     uses.edgeDays[edge],
                     uses.country[edge] < 0 ? Double.NaN : countrySince.containsKey(uses.country[edge]) ? 0 : 1,
                     hours(edge, foreign, intruder),
-                    listing == null ? Double.NaN : ripe(kindSince.get(listing.kind()), at),
+                    listing == null
+                            ? Double.NaN
+                            : fondOf.contains(listing.kind()) ? ripe(kindSince.get(listing.kind()), at) : 0,
                     likeIntruder);
         }
 

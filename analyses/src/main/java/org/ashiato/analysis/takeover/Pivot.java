@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pivot {
     private static final int MOST_ROUNDS = 25;
-    // What a use that is neither like its owner's nor unlike it says of an account where the address is bad.
-    private static final double USED = 1.5;
     // From this strangeness on a use is the owner's, or is not.
     private static final double HABIT = -1.5;
-    private static final double ODD = 1;
+    private static final double ODD = 0.2;
 
     private final Uses uses;
     private final Networks networks;
@@ -35,6 +33,8 @@ final class Pivot {
     private final @Nullable Strangeness[] strangeness;
     private final double[] strange;
     private final int[] tried;
+    // By address: what a use that is neither like its owner's nor unlike it says of an account, if the address is bad.
+    private final double[] used;
 
     /**
      * The numbers that steer it, nats.
@@ -62,6 +62,7 @@ final class Pivot {
         this.strangeness = new Strangeness[uses.edges()];
         this.strange = new double[uses.edges()];
         this.tried = tried();
+        this.used = new double[uses.addresses.size()];
     }
 
     private int[] tried() {
@@ -158,7 +159,7 @@ final class Pivot {
             if (nats < limits.accuse() || !uses.signedIn(edge)) {
                 return 0;
             }
-            return Math.min(1 - 1e-6, chance(nats) * chance(USED + strange[edge]));
+            return Math.min(1 - 1e-6, chance(nats) * chance(used[uses.address[edge]] + strange[edge]));
         }
 
         /** How likely an account is taken, leaving out one of its edges; a mere doubt is none. */
@@ -303,11 +304,13 @@ final class Pivot {
         for (int address = 0; address < next.address.length; address++) {
             if (fixed.badAddresses().get(address)) {
                 next.address[address] = 12;
+                used[address] = crowd(address, before, usual).used();
             } else if (fixed.innocentAddresses().get(address)) {
                 next.address[address] = -12;
             } else {
                 Crowd crowd = crowd(address, before, usual);
                 double nats = crowd.nats(limits.addressPrior());
+                used[address] = crowd.used();
                 boolean alone = crowd.taken() < 0.5;
                 next.address[address] = alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
             }
@@ -343,6 +346,7 @@ final class Pivot {
                 usual,
                 tried[address],
                 networks.listing(address),
+                networks.listed(address),
                 networks.own[address]);
     }
 
@@ -363,7 +367,7 @@ final class Pivot {
         if (before == null) {
             return floor;
         }
-        return Math.clamp((double) before.taken().cardinality() / uses.accounts.size(), floor, 0.5);
+        return Math.clamp((double) before.taken().cardinality() / Math.max(1, uses.people), floor, 0.5);
     }
 
     private static double chance(double nats) {

@@ -212,7 +212,7 @@ final class ScopeMaker {
 
     private boolean oddly(int edge) {
         Strangeness strangeness = rest.strangeness(edge);
-        return strangeness != null && strangeness.nats() >= 1;
+        return strangeness != null && strangeness.nats() > 0;
     }
 
     private BadAddress address(int address, Lines lines) {

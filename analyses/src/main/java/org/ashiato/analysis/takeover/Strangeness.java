@@ -56,10 +56,12 @@ record Strangeness(
         if (Double.isNaN(agent)) {
             return 0;
         }
-        double asBefore = Math.clamp(StrictMath.log(0.8 / Math.max(agentShare, 0.002)), 0.3, 3);
-        double byDays = Math.clamp(0.7 * StrictMath.log(1 + agentDays / 4), 0, 1.5);
+        // What everybody uses tells nobody apart, however long it was used.
+        double rare = Math.clamp(StrictMath.log(0.8 / Math.max(agentShare, 0.002)), 0.2, 3);
+        double asBefore = Math.min(3.5, rare * (1 + 0.3 * StrictMath.log(1 + agentDays / 4)));
+        double byDays = Math.clamp(0.3 * rare * StrictMath.log(1 + agentDays / 4), 0, 1.5);
         double fresh = 1.6 * known() * (1 - 0.6 * family);
-        return agent * -(asBefore + byDays) + (1 - agent) * (fresh - byDays);
+        return agent * -asBefore + (1 - agent) * (fresh - byDays);
     }
 
     private double network() {

@@ -42,6 +42,9 @@ final class Uses {
     final int[] hours;
     final int[] country;
 
+    /** How many accounts ever signed in; all others are names that were only tried. */
+    final int people;
+
     /** Of an account: its first edge; of an address: its first place in {@link #byAddress}. Both have one more at the end. */
     final int[] accountFrom;
 
@@ -90,9 +93,22 @@ final class Uses {
             country[edge] = rows.country[i] < 0 ? country[edge] : rows.country[i];
         }
         accountFrom = starts(account, accounts.size());
+        people = people();
         addressFrom = new int[addresses.size() + 1];
         byAddress = new int[edges];
         sortByAddress();
+    }
+
+    private int people() {
+        int count = 0;
+        int last = -1;
+        for (int edge = 0; edge < account.length; edge++) {
+            if (signedIn(edge) && account[edge] != last) {
+                last = account[edge];
+                count++;
+            }
+        }
+        return count;
     }
 
     private static int[] starts(int[] sorted, int names) {

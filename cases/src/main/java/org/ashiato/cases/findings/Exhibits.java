@@ -10,16 +10,20 @@ import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.takeover.Takeover;
+import org.ashiato.analysis.trials.Trials;
 
 /** The exhibits that findings.json and the report show; empty where an analysis had nothing to show. */
-public record Exhibits(LeadTable leads, Scope scope, Matrix matrix, Departures departures, Takeover takeover) {
+public record Exhibits(
+        LeadTable leads, Scope scope, Matrix matrix, Departures departures, Takeover takeover, Trials trials) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
             new Scope(List.of(), List.of(), List.of()),
             new Matrix(List.of(), List.of(), 0, 0, List.of()),
             new Departures(List.of()),
-            Takeover.NONE);
+            Takeover.NONE,
+            new Trials(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
@@ -27,5 +31,6 @@ public record Exhibits(LeadTable leads, Scope scope, Matrix matrix, Departures d
         requireNonNull(matrix, "matrix is null");
         requireNonNull(departures, "departures is null");
         requireNonNull(takeover, "takeover is null");
+        requireNonNull(trials, "trials is null");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
+import org.ashiato.analysis.trials.Trials.Change;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Gap;
@@ -34,7 +35,8 @@ public final class FindingsJson {
     public static void write(CaseResult result, OutputStream out) throws IOException {
         Nodes nodes = new Nodes();
         ScopeNodes scope = new ScopeNodes(nodes, result.findingsBySubject());
-        TakeoverNodes takeover = new TakeoverNodes(nodes, result.findingsBySubject());
+        TakeoverNodes takeover = new TakeoverNodes(
+                nodes, result.findingsBySubject(), result.exhibits().trials().found());
         Coverage coverage = result.coverage();
         try (JsonLines json = new JsonLines(out)) {
             json.value("schema", nodes.text(SCHEMA));
@@ -74,6 +76,12 @@ public final class FindingsJson {
                     scope::destination);
             json.list("accounts", result.exhibits().takeover().accounts(), takeover::account);
             json.list("addresses", result.exhibits().takeover().addresses(), takeover::address);
+            json.list(
+                    "changes",
+                    result.exhibits().trials().changes().stream()
+                            .filter(Change::rose)
+                            .toList(),
+                    takeover::change);
             json.list("rounds", result.exhibits().scope().rounds(), scope::round);
             json.list("sign_in_rounds", result.exhibits().takeover().rounds(), takeover::round);
             json.list("leads", result.exhibits().leads().leads(), nodes::lead);

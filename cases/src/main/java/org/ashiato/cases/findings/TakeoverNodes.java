@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases.findings;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.analysis.takeover.Takeover.Round;
 import org.ashiato.analysis.takeover.Takeover.Step;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
+import org.ashiato.analysis.trials.Trials.Change;
+import org.ashiato.analysis.trials.Trials.Found;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,10 +20,26 @@ import tools.jackson.databind.node.ObjectNode;
 final class TakeoverNodes {
     private final Nodes nodes;
     private final Map<String, List<NumberedFinding>> findings;
+    private final Map<String, LocalDate> passwords = new HashMap<>();
 
-    TakeoverNodes(Nodes nodes, Map<String, List<NumberedFinding>> findings) {
+    TakeoverNodes(Nodes nodes, Map<String, List<NumberedFinding>> findings, List<Found> found) {
         this.nodes = nodes;
         this.findings = findings;
+        // Of several campaigns the one that says it most surely.
+        found.stream()
+                .sorted(Comparator.comparingDouble(Found::adjusted).thenComparing(Found::date))
+                .forEach(f -> passwords.putIfAbsent(f.account(), f.date()));
+    }
+
+    ObjectNode change(Change change) {
+        LocalDate until = change.until();
+        return nodes.object()
+                .put("series", change.series())
+                .put("at", change.at().toString())
+                .put("until", until == null ? null : until.toString())
+                .put("from", nodes.decimal(change.from()))
+                .put("to", nodes.decimal(change.to()))
+                .put("confidence", nodes.decimal(change.confidence()));
     }
 
     ObjectNode account(TakenAccount account) {
@@ -27,6 +48,8 @@ final class TakeoverNodes {
                 .put("grade", account.grade().code());
         nodes.interval(node, "first", "last", account.interval());
         node.set("addresses", nodes.sortedTexts(account.addresses()));
+        LocalDate password = passwords.get(account.id());
+        node.put("password_found", password == null ? null : password.toString());
         node.put("sign_ins", account.signIns()).put("score", nodes.decimal(account.score()));
         node.set("because", because(account.id()));
         node.set("weights", nodes.weights(account.weights()));

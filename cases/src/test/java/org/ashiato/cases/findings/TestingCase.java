@@ -304,6 +304,7 @@ public final class TestingCase {
                 scope,
                 matrix,
                 departures,
-                org.ashiato.analysis.takeover.Takeover.NONE);
+                Exhibits.NONE.takeover(),
+                Exhibits.NONE.trials());
     }
 }
