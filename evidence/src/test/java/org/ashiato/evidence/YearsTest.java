@@ -60,7 +60,12 @@ class YearsTest {
     @Test
     void aLogOfThreeYearsInOneFileCountsItsTurns() throws IOException {
         Path file = log(
-                "messages", "2011-12-01T10:00", "2012-02-29T10:00", "2012-08-01T10:00", "2013-01-05T10:00", "2013-06-01T10:00");
+                "messages",
+                "2011-12-01T10:00",
+                "2012-02-29T10:00",
+                "2012-08-01T10:00",
+                "2013-01-05T10:00",
+                "2013-06-01T10:00");
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2013-06-01T02:00:00Z")));
 
         assertThat(times())

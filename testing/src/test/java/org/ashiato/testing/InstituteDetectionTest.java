@@ -54,7 +54,10 @@ class InstituteDetectionTest {
         String address = accused.observables().get("addresses").first();
 
         Deciding.decide(
-                folder.resolve("case"), new Decision(address, false, "our own relay"), "tester@here", Clock.systemUTC());
+                folder.resolve("case"),
+                new Decision(address, false, "our own relay"),
+                "tester@here",
+                Clock.systemUTC());
         investigate(List.of());
         assertThat(Accused.of(folder.resolve("case")).observables().get("addresses"))
                 .doesNotContain(address);
