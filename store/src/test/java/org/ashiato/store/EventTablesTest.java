@@ -353,8 +353,8 @@ class EventTablesTest {
                 break;
             }
         }
-        // Three tables made, one of them filled: its manifest, the manifest's list and the new metadata.
-        assertThat(deaths).isEqualTo(3 + 3);
+        // A table made for each kind, one of them filled: its manifest, the manifest's list and the new metadata.
+        assertThat(deaths).isEqualTo(EventKind.values().length + 3);
     }
 
     private boolean diesAfter(int writes, Map<EventKind, List<Path>> files) throws IOException {

@@ -26,6 +26,7 @@ final class Beliefs {
 
     private final double prior;
     private final Set<String> given;
+    private final Set<String> innocent;
     private final Suspicions suspicions;
     private final Map<String, Map<String, Part>> parts = new TreeMap<>();
     private final Map<String, Double> whole = new ConcurrentHashMap<>();
@@ -42,7 +43,14 @@ final class Beliefs {
      */
     record Part(BadUnit bad, Visit visit, String domain, List<Weight> weights, double nats) {}
 
-    Beliefs(double prior, Collection<BadUnit> bad, Set<String> given, Suspicions suspicions, HostWeighing weighing) {
+    Beliefs(
+            double prior,
+            Collection<BadUnit> bad,
+            Set<String> given,
+            Set<String> innocent,
+            Suspicions suspicions,
+            HostWeighing weighing) {
+        this.innocent = innocent;
         this.prior = prior;
         this.given = given;
         this.suspicions = suspicions;
@@ -95,11 +103,17 @@ final class Beliefs {
     }
 
     private double together(String host, @Nullable String without) {
+        if (innocent.contains(host)) {
+            return 0;
+        }
         return 1 - (1 - known(host, without)) * (1 - suspicions.of(host, without));
     }
 
     /** The same without what leads say. */
     double known(String host, @Nullable String without) {
+        if (innocent.contains(host)) {
+            return 0;
+        }
         Map<String, Part> own = parts.get(host);
         if (own == null) {
             return chance(prior);

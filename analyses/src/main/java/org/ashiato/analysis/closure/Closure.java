@@ -30,6 +30,7 @@ final class Closure {
     private final Heard heard;
     private final Suspicions suspicions;
     private final Limits limits;
+    private final Set<String> innocent;
     private final Map<String, Site> known = new TreeMap<>();
     private final Set<String> expanded = new HashSet<>();
     private final List<Round> rounds = new ArrayList<>();
@@ -48,7 +49,13 @@ final class Closure {
     /** Where it came to rest. */
     record Rest(Map<String, BadUnit> bad, Beliefs beliefs, Map<String, Site> known, List<Round> rounds) {}
 
-    Closure(Sites sites, Heard heard, Suspicions suspicions, Limits limits) {
+    /**
+     * Prepares to run.
+     *
+     * @param innocent hosts and destinations that analysts decided to be innocent
+     */
+    Closure(Sites sites, Heard heard, Suspicions suspicions, Limits limits, Set<String> innocent) {
+        this.innocent = innocent;
         this.sites = sites;
         this.heard = heard;
         this.suspicions = suspicions;
@@ -62,7 +69,7 @@ final class Closure {
      */
     Rest run(Collection<BadUnit> seeds, Set<String> given) {
         Map<String, BadUnit> bad = new TreeMap<>();
-        seeds.forEach(s -> {
+        seeds.stream().filter(s -> !innocent.contains(s.unit().destination())).forEach(s -> {
             bad.putIfAbsent(s.unit().id(), s);
             known.put(s.site().destination(), s.site());
         });
@@ -72,7 +79,8 @@ final class Closure {
         Set<String> destinations = destinations(bad);
         Set<List<Set<String>>> seen = new HashSet<>();
         while (true) {
-            Beliefs beliefs = new Beliefs(limits.hostPrior(), current.values(), given, suspicions, hostWeighing);
+            Beliefs beliefs =
+                    new Beliefs(limits.hostPrior(), current.values(), given, innocent, suspicions, hostWeighing);
             Set<String> infected = infected(beliefs);
             expand(beliefs);
             Map<String, BadUnit> next = weigh(beliefs, infected, bad);
@@ -92,7 +100,7 @@ final class Closure {
                 Map<String, BadUnit> surest = surest(current, next);
                 return new Rest(
                         surest,
-                        new Beliefs(limits.hostPrior(), surest.values(), given, suspicions, hostWeighing),
+                        new Beliefs(limits.hostPrior(), surest.values(), given, innocent, suspicions, hostWeighing),
                         known,
                         rounds);
             }
@@ -177,6 +185,9 @@ final class Closure {
 
     /** The bad units of a site: its bad paths, or the whole where that is surer and brings in nobody else. */
     private List<BadUnit> units(Site site, UnitWeighing weighing) {
+        if (innocent.contains(site.destination())) {
+            return List.of();
+        }
         BadUnit whole = weigh(site, site.whole(), weighing);
         List<BadUnit> paths = site.paths().stream()
                 .map(p -> weigh(site, p, weighing))

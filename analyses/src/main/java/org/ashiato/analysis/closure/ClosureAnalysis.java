@@ -12,10 +12,14 @@ import org.ashiato.analysis.AnalysisFile;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.leads.LeadTable.Lead;
+import org.ashiato.model.AddressRange;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
+import org.ashiato.model.Decision;
+import org.ashiato.model.EventKind;
 import org.ashiato.model.Finding;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Indicator;
 import org.ashiato.model.Inquiry;
 
 /**
@@ -23,6 +27,9 @@ import org.ashiato.model.Inquiry;
  * intruder's. From indicators, and from leads that support one another where no indicator is given.
  */
 public final class ClosureAnalysis implements Analysis {
+    // The line of an indicator that comes from no list.
+    private static final int DECIDED = 0;
+
     private final AnalysisInfo info = AnalysisFile.beside(ClosureAnalysis.class);
 
     @Override
@@ -32,11 +39,22 @@ public final class ClosureAnalysis implements Analysis {
 
     @Override
     public Outcome ask(Inquiry inquiry) {
+        if (inquiry.coverage().sources().stream()
+                .noneMatch(s -> s.kinds().stream().anyMatch(info.needs()::contains))) {
+            // Without a log of contacts nothing was looked at, so nothing is said.
+            return new Outcome(List.of(), List.of(new Scope(List.of(), List.of(), List.of())));
+        }
         Gather gather = inquiry.gather();
         Heard heard = gather.rows(ClosureAnalysis.class, "hosts.sql", Map.of(), Heard::read);
         long shared = Math.max(5, (long) (heard.hosts() * info.parameter("shared")));
         Sites sites = new GatheredSites(gather, heard, shared);
-        Clues clues = Clues.of(inquiry.indicators(), gather, sites, heard, shared);
+        Clues clues = Clues.of(named(inquiry), gather, sites, heard, shared);
+        // A decision may be about what only other logs know, and so may an account that was named.
+        clues.absent().removeIf(i -> i.line() == DECIDED);
+        if (inquiry.coverage().sources().stream()
+                .anyMatch(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY))) {
+            clues.unusable().clear();
+        }
         LeadTable leads = inquiry.exhibit(LeadTable.class);
         List<BadUnit> seeds = new ArrayList<>(clues.seeds());
         // An indicator must not make blind to what would have been seen without it.
@@ -51,7 +69,11 @@ public final class ClosureAnalysis implements Analysis {
                         sites,
                         heard,
                         new Suspicions(leads, info.parameter("suspicion"), info.parameter("suspicion_even")),
-                        limits)
+                        limits,
+                        inquiry.decisions().stream()
+                                .filter(d -> !d.bad())
+                                .map(Decision::observable)
+                                .collect(Collectors.toSet()))
                 .run(seeds, clues.hosts());
         Trails.Lines lines = l -> gather.ref(l.evidence(), l.offset(), l.length());
         ScopeMaker maker = new ScopeMaker(rest, limits, inquiry.coverage(), heard, clues.hosts(), lines);
@@ -71,6 +93,19 @@ public final class ClosureAnalysis implements Analysis {
         }
         hosts.sort(Comparator.comparing(ScopeHost::id));
         return new Outcome(told, List.of(new Scope(hosts, known.destinations(), rest.rounds())));
+    }
+
+    /** What was named as bad: by those who warned, and by an analyst's decision where these logs know it. */
+    private static List<Indicator> named(Inquiry inquiry) {
+        List<Indicator> named = new ArrayList<>(inquiry.indicators());
+        for (Decision decision : inquiry.decisions()) {
+            Indicator.Kind kind =
+                    AddressRange.isAddress(decision.observable()) ? Indicator.Kind.ADDRESS : Indicator.Kind.HOST;
+            if (decision.bad()) {
+                named.add(new Indicator(kind, decision.observable(), DECIDED));
+            }
+        }
+        return named;
     }
 
     /** Strong leads to terminals that nothing ties to the scope. */
