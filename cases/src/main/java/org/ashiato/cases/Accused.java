@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ashiato.model.Grade;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,22 +37,13 @@ public record Accused(SortedMap<String, TreeSet<String>> observables) {
         for (String list : LISTS) {
             TreeSet<String> accused = new TreeSet<>();
             for (JsonNode one : findings.path(list)) {
-                if (accuses(one.path("grade").asString())) {
+                if (Reasons.grade(one.path("grade").asString()).accuses()) {
                     accused.add(one.path("id").asString());
                 }
             }
             observables.put(list, accused);
         }
         return new Accused(observables);
-    }
-
-    private static boolean accuses(String code) {
-        for (Grade grade : Grade.values()) {
-            if (grade.code().equals(code)) {
-                return grade.accuses();
-            }
-        }
-        return false;
     }
 
     /** Who is accused here and was not before, by list; lists without anybody are left out. */

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
+import org.ashiato.model.Grade;
 import org.ashiato.model.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,11 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Why an observable is in the scope of a case or out of it, as its findings tell.
  *
  * @param list where findings.json tells of it: hosts, destinations, accounts, addresses
- * @param grade code of its grade
  * @param score 0 to 1
  */
-public record Reasons(
-        String list, String grade, double score, List<Told> weights, List<Hop> path, List<Said> findings) {
+public record Reasons(String list, Grade grade, double score, List<Told> weights, List<Hop> path, List<Said> findings) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A weight: its name, how much it says (nats), and the numbers that made it. */
@@ -94,7 +94,15 @@ public record Reasons(
                 }
             }
         }
-        return new Reasons(list, one.path("grade").asString(), one.path("score").asDouble(), weights, path, said);
+        return new Reasons(
+                list, grade(one.path("grade").asString()), one.path("score").asDouble(), weights, path, said);
+    }
+
+    static Grade grade(String code) {
+        return Arrays.stream(Grade.values())
+                .filter(g -> g.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no grade " + code));
     }
 
     private static Text text(JsonNode said) {

@@ -46,7 +46,7 @@ final class WhyCommand implements Callable<Integer> {
                 "why.grade",
                 Words.of("list." + reasons.list()),
                 Visible.of(observable),
-                reasons.grade(),
+                Words.of(reasons.grade().title()),
                 String.format(Locale.ROOT, "%.2f", reasons.score())));
         reasons.findings().forEach(f -> out.println("%s  %s".formatted(f.id(), Visible.of(Words.of(f.statement())))));
         if (!reasons.path().isEmpty()) {
