@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ashiato.cases.Accused;
 import org.ashiato.cases.Deciding;
@@ -53,7 +54,7 @@ class InstituteDetectionTest {
         Investigation.Result first = investigate(List.of(folder.resolve("range/logs")));
         byte[] before = Files.readAllBytes(first.findings());
         Accused accused = Accused.of(folder.resolve("case"));
-        String address = addresses(accused).first();
+        String address = addresses(accused).iterator().next();
 
         Deciding.decide(
                 folder.resolve("case"),
@@ -68,7 +69,7 @@ class InstituteDetectionTest {
         assertThat(Files.readAllBytes(last.findings())).isEqualTo(before);
     }
 
-    private static TreeSet<String> addresses(Accused accused) {
+    private static Set<String> addresses(Accused accused) {
         return accused.observables().getOrDefault("addresses", new TreeSet<>());
     }
 
