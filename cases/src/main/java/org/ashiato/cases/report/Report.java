@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.report.Attribute.Name;
 import org.ashiato.model.Language;
@@ -108,17 +109,21 @@ public final class Report {
     }
 
     private static List<Section> sections(Page page) {
-        return List.of(
-                new SummarySection(page),
-                new ScopeSection(page),
-                new MatrixSection(page),
-                new TimelineSection(page),
-                new FindingsSection(page),
-                new LeadsSection(page),
-                new CoverageSection(page),
-                new UnknownSection(page),
-                new MethodSection(page),
-                new EvidenceSection(page),
-                new VerifySection(page));
+        TakeoverSection takeover = new TakeoverSection(page);
+        return Stream.of(
+                        new SummarySection(page),
+                        new ScopeSection(page),
+                        takeover,
+                        new MatrixSection(page),
+                        new TimelineSection(page),
+                        new FindingsSection(page),
+                        new LeadsSection(page),
+                        new CoverageSection(page),
+                        new UnknownSection(page),
+                        new MethodSection(page),
+                        new EvidenceSection(page),
+                        new VerifySection(page))
+                .filter(section -> !section.equals(takeover) || takeover.isAsked())
+                .toList();
     }
 }

@@ -1,0 +1,172 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.cases.report;
+
+import java.util.List;
+import java.util.Map;
+import org.ashiato.analysis.takeover.Takeover;
+import org.ashiato.analysis.takeover.Takeover.BadAddress;
+import org.ashiato.analysis.takeover.Takeover.TakenAccount;
+import org.ashiato.analysis.trials.Trials.Change;
+import org.ashiato.cases.findings.NumberedFinding;
+import org.ashiato.model.Interval;
+
+/** Which accounts somebody else than their owner used, from which addresses, and when passwords were tried. */
+final class TakeoverSection implements Section {
+    private static final int NAMED = 3;
+
+    private final Page page;
+    private final Html html;
+    private final Takeover takeover;
+    private final List<Change> changes;
+    private final Map<String, List<NumberedFinding>> findings;
+
+    TakeoverSection(Page page) {
+        this.page = page;
+        this.html = page.html();
+        this.takeover = page.result().exhibits().takeover();
+        this.changes = page.result().exhibits().trials().changes().stream()
+                .filter(Change::rose)
+                .toList();
+        this.findings = page.result().findingsBySubject();
+    }
+
+    /** Whether there is anything to tell: without logs of sign-ins there is not. */
+    boolean isAsked() {
+        return !takeover.rounds().isEmpty() || !changes.isEmpty();
+    }
+
+    @Override
+    public String name() {
+        return "takeover";
+    }
+
+    @Override
+    public void write() {
+        page.paragraph("takeover.about");
+        html.in(Tag.H3, page.say("takeover.accounts"));
+        if (takeover.accounts().isEmpty()) {
+            page.paragraph("takeover.accounts.none");
+        } else {
+            new Table(
+                            page,
+                            page.say("takeover.accounts.caption"),
+                            "column.account",
+                            "column.grade",
+                            "column.first",
+                            "column.last",
+                            "#column.signIns",
+                            "column.addresses",
+                            "#column.score",
+                            "column.findings")
+                    .write(takeover.accounts(), this::account);
+        }
+        html.in(Tag.H3, page.say("takeover.addresses"));
+        if (takeover.addresses().isEmpty()) {
+            page.paragraph("takeover.addresses.none");
+        } else {
+            new Table(
+                            page,
+                            page.say("takeover.addresses.caption"),
+                            "column.address",
+                            "column.grade",
+                            "column.kind",
+                            "column.first",
+                            "column.last",
+                            "column.accounts",
+                            "#column.owners",
+                            "#column.score",
+                            "column.findings")
+                    .write(takeover.addresses(), this::address);
+        }
+        html.in(Tag.H3, page.say("takeover.changes"));
+        if (changes.isEmpty()) {
+            page.paragraph("takeover.changes.none");
+        } else {
+            new Table(
+                            page,
+                            page.say("takeover.changes.caption"),
+                            "column.series",
+                            "column.from",
+                            "column.until",
+                            "#column.before",
+                            "#column.after",
+                            "#column.confidence")
+                    .write(changes, this::change);
+        }
+    }
+
+    private void account(TakenAccount account) {
+        html.in(Tag.TD, () -> html.in(Tag.CODE, account.id()));
+        html.in(Tag.TD, () -> page.grade(account.grade()));
+        interval(account.interval());
+        html.in(Tag.TD, Numbers.grouped(account.signIns()), Attribute.css("number"));
+        names(account.addresses());
+        html.in(Tag.TD, Numbers.fixed(account.score(), 2), Attribute.css("number"));
+        because(account.id());
+    }
+
+    private void address(BadAddress address) {
+        html.in(Tag.TD, () -> html.in(Tag.CODE, address.id()));
+        html.in(Tag.TD, () -> page.grade(address.grade()));
+        html.in(Tag.TD, kind(address));
+        interval(address.interval());
+        names(address.accounts());
+        html.in(Tag.TD, Numbers.grouped(address.bystanders()), Attribute.css("number"));
+        html.in(Tag.TD, Numbers.fixed(address.score(), 2), Attribute.css("number"));
+        because(address.id());
+    }
+
+    private String kind(BadAddress address) {
+        return switch (address.kind()) {
+            case "tor" -> page.say("address.tor");
+            case "vpn" -> page.say("address.vpn");
+            case "hosting" -> page.say("address.hosting");
+            default -> page.say("address.other");
+        };
+    }
+
+    private void change(Change change) {
+        html.in(Tag.TD, () -> html.in(Tag.CODE, change.series()));
+        html.in(Tag.TD, page.moments().day(change.at()));
+        html.in(
+                Tag.TD,
+                change.until() == null
+                        ? page.say("takeover.goesOn")
+                        : page.moments().day(change.until()));
+        html.in(Tag.TD, Numbers.fixed(change.from(), 1), Attribute.css("number"));
+        html.in(Tag.TD, Numbers.fixed(change.to(), 1), Attribute.css("number"));
+        html.in(Tag.TD, Numbers.fixed(change.confidence(), 2), Attribute.css("number"));
+    }
+
+    private void interval(Interval interval) {
+        html.in(Tag.TD, () -> page.moment(interval.from()));
+        html.in(Tag.TD, () -> page.moment(interval.to()));
+    }
+
+    private void names(List<String> ids) {
+        html.in(Tag.TD, () -> {
+            if (ids.size() <= NAMED) {
+                list(ids);
+                return;
+            }
+            html.in(Tag.DETAILS, () -> {
+                html.in(Tag.SUMMARY, page.say("scope.several", Numbers.grouped(ids.size())));
+                list(ids.subList(0, Math.min(ids.size(), Page.ROWS)));
+            });
+        });
+    }
+
+    private void list(List<String> ids) {
+        html.in(Tag.UL, () -> ids.forEach(id -> html.in(Tag.LI, () -> html.in(Tag.CODE, id))), Attribute.css("plain"));
+    }
+
+    private void because(String id) {
+        html.in(
+                Tag.TD,
+                () -> findings.getOrDefault(id, List.of()).stream().limit(NAMED).forEach(finding -> {
+                    page.finding(finding);
+                    html.text(" ");
+                }));
+    }
+}
