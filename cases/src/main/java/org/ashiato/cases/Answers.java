@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Decision;
+import org.ashiato.model.EventKind;
 import org.ashiato.model.FormatInfo;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Indicator;
@@ -64,7 +66,7 @@ final class Answers {
                         .toList(),
                 assumptions(custody, settings),
                 coverage,
-                seen(gather, settings.indicators()),
+                seen(gather, settings.indicators(), hasSignIns(coverage)),
                 methods,
                 read(custody, formats),
                 NumberedFinding.number(
@@ -129,7 +131,7 @@ final class Answers {
                 .toList();
     }
 
-    private static List<IndicatorResult> seen(Gather gather, List<Indicator> indicators) {
+    private static List<IndicatorResult> seen(Gather gather, List<Indicator> indicators, boolean signIns) {
         if (indicators.isEmpty()) {
             return List.of();
         }
@@ -144,6 +146,9 @@ final class Answers {
         if (indicators.stream().anyMatch(Answers::isOfRequests)) {
             gather.rows(Answers.class, "indicators-of-requests.sql", Map.of(), rows -> count(rows, counts));
         }
+        if (signIns) {
+            gather.rows(Answers.class, "indicators-of-sign-ins.sql", Map.of(), rows -> count(rows, counts));
+        }
         return indicators.stream()
                 .map(i -> {
                     IndicatorCount count = counts.get(i.kind().name() + " " + i.value());
@@ -152,6 +157,11 @@ final class Answers {
                             : new IndicatorResult(i, count.events(), count.interval());
                 })
                 .toList();
+    }
+
+    private static boolean hasSignIns(Coverage coverage) {
+        return coverage.sources().stream()
+                .anyMatch(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY));
     }
 
     private static boolean isOfRequests(Indicator indicator) {
@@ -163,14 +173,21 @@ final class Answers {
 
     private static Map<String, IndicatorCount> count(Rows rows, Map<String, IndicatorCount> counts) {
         while (rows.next()) {
-            counts.put(
+            counts.merge(
                     rows.text(0) + " " + rows.text(1),
                     new IndicatorCount(
                             rows.number(2),
-                            new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))));
+                            new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))),
+                    IndicatorCount::and);
         }
         return counts;
     }
 
-    private record IndicatorCount(long events, Interval interval) {}
+    private record IndicatorCount(long events, Interval interval) {
+        IndicatorCount and(IndicatorCount other) {
+            Instant from = interval.from().isBefore(other.interval.from()) ? interval.from() : other.interval.from();
+            Instant to = interval.to().isAfter(other.interval.to()) ? interval.to() : other.interval.to();
+            return new IndicatorCount(events + other.events, new Interval(from, to));
+        }
+    }
 }

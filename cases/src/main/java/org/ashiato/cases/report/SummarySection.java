@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
+import org.ashiato.analysis.takeover.Takeover;
+import org.ashiato.analysis.takeover.Takeover.BadAddress;
+import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.cases.findings.NumberedFinding;
+import org.ashiato.model.EventKind;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Interval;
 
@@ -59,10 +63,13 @@ final class SummarySection implements Section {
     }
 
     private void outcome() {
+        if (hasLog(EventKind.SIGNIN, EventKind.DIRECTORY)) {
+            accounts();
+        }
         List<ScopeHost> accused =
                 page.hosts().stream().filter(h -> h.grade().accuses()).toList();
         if (accused.isEmpty()) {
-            page.paragraph("summary.nobody");
+            page.paragraph(hasLog(EventKind.HTTP, EventKind.FLOW) ? "summary.nobody" : "summary.noContacts");
             return;
         }
         long confirmed = count(accused, ScopeHost::grade, Grade.CONFIRMED);
@@ -83,6 +90,25 @@ final class SummarySection implements Section {
             page.term("summary.first", () -> contact(first.interval().from(), first));
             page.term("summary.last", () -> contact(last.interval().to(), last));
         });
+    }
+
+    private boolean hasLog(EventKind one, EventKind other) {
+        return page.result().coverage().sources().stream()
+                .anyMatch(s -> s.kinds().contains(one) || s.kinds().contains(other));
+    }
+
+    private void accounts() {
+        Takeover takeover = page.result().exhibits().takeover();
+        if (takeover.accounts().stream().noneMatch(a -> a.grade().accuses())) {
+            page.paragraph("summary.noAccount");
+            return;
+        }
+        page.paragraph(
+                "summary.accounts",
+                Numbers.grouped(count(takeover.accounts(), TakenAccount::grade, Grade.CONFIRMED)),
+                Numbers.grouped(count(takeover.accounts(), TakenAccount::grade, Grade.PRESUMED)),
+                Numbers.grouped(count(takeover.addresses(), BadAddress::grade, Grade.CONFIRMED)),
+                Numbers.grouped(count(takeover.addresses(), BadAddress::grade, Grade.PRESUMED)));
     }
 
     private static ScopeHost first(List<ScopeHost> hosts) {
