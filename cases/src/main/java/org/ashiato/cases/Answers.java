@@ -176,8 +176,7 @@ final class Answers {
             counts.merge(
                     rows.text(0) + " " + rows.text(1),
                     new IndicatorCount(
-                            rows.number(2),
-                            new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))),
+                            rows.number(2), new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))),
                     IndicatorCount::and);
         }
         return counts;

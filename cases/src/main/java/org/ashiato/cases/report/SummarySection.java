@@ -63,13 +63,15 @@ final class SummarySection implements Section {
     }
 
     private void outcome() {
-        if (hasLog(EventKind.SIGNIN, EventKind.DIRECTORY)) {
+        boolean signIns = hasLog(EventKind.SIGNIN, EventKind.DIRECTORY);
+        if (signIns) {
             accounts();
         }
         List<ScopeHost> accused =
                 page.hosts().stream().filter(h -> h.grade().accuses()).toList();
         if (accused.isEmpty()) {
-            page.paragraph(hasLog(EventKind.HTTP, EventKind.FLOW) ? "summary.nobody" : "summary.noContacts");
+            page.paragraph(
+                    signIns && !hasLog(EventKind.HTTP, EventKind.FLOW) ? "summary.noContacts" : "summary.nobody");
             return;
         }
         long confirmed = count(accused, ScopeHost::grade, Grade.CONFIRMED);
