@@ -5,6 +5,7 @@ package org.ashiato.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.ashiato.analysis.closure.Scope;
+import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.cases.Investigation;
 import org.ashiato.cases.Visible;
 import org.ashiato.evidence.Evidence;
@@ -25,6 +26,7 @@ final class Summary {
                 count(events),
                 count(result.summary().rejects())));
         Scope scope = result.summary().exhibits().scope();
+        Takeover takeover = result.summary().exhibits().takeover();
         for (Grade grade : Grade.values()) {
             long hosts = scope.hosts().stream().filter(h -> h.grade() == grade).count();
             long destinations = scope.destinations().stream()
@@ -32,6 +34,14 @@ final class Summary {
                     .count();
             if (hosts + destinations > 0) {
                 out.println(Words.of("summary.scope", Words.of(grade.title()), count(hosts), count(destinations)));
+            }
+            long accounts =
+                    takeover.accounts().stream().filter(a -> a.grade() == grade).count();
+            long addresses = takeover.addresses().stream()
+                    .filter(a -> a.grade() == grade)
+                    .count();
+            if (accounts + addresses > 0) {
+                out.println(Words.of("summary.accounts", Words.of(grade.title()), count(accounts), count(addresses)));
             }
         }
         for (Gap gap : result.summary().coverage().gaps()) {
