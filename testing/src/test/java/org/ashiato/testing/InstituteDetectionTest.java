@@ -50,7 +50,7 @@ class InstituteDetectionTest {
 
     @Test
     void aDecisionHoldsUntilItIsTakenBack() throws IOException {
-        Institute.write(Setting.of(7).ids(300).lines(60_000).mail(20_000), folder.resolve("range"));
+        Institute.write(Setting.of(7).ids(300).lines(100_000).mail(30_000), folder.resolve("range"));
         Investigation.Result first = investigate(List.of(folder.resolve("range/logs")));
         byte[] before = Files.readAllBytes(first.findings());
         Accused accused = Accused.of(folder.resolve("case"));
