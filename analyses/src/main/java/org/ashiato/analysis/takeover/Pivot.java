@@ -23,6 +23,8 @@ final class Pivot {
     // From this strangeness on a use is the owner's, or is not.
     private static final double HABIT = -1.5;
     private static final double ODD = 0.2;
+    // What was named or decided, and the surest that is ever believed, nats.
+    private static final double SETTLED = 12;
 
     private final Uses uses;
     private final Networks networks;
@@ -117,11 +119,6 @@ final class Pivot {
         private final double[] innocent = new double[uses.accounts.size()];
         private final double[] parts = new double[uses.edges()];
 
-        Beliefs() {
-            Arrays.fill(address, Double.NEGATIVE_INFINITY);
-            Arrays.fill(account, limits.accountPrior());
-        }
-
         /** Follows from addresses to accounts. */
         void followToAccounts() {
             Arrays.fill(innocent, StrictMath.log(1 - chance(limits.accountPrior())));
@@ -139,13 +136,13 @@ final class Pivot {
 
         private double odds(int number, double logInnocent) {
             if (fixed.badAccounts().get(number)) {
-                return 12;
+                return SETTLED;
             }
             if (fixed.innocentAccounts().get(number)) {
-                return -12;
+                return -SETTLED;
             }
             double taken = 1 - StrictMath.exp(logInnocent);
-            return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -12, 12);
+            return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -SETTLED, SETTLED);
         }
 
         /** The chance that an edge is the intruder's. */
@@ -170,23 +167,19 @@ final class Pivot {
         }
 
         BitSet badAddresses() {
-            BitSet bad = new BitSet();
-            for (int i = 0; i < address.length; i++) {
-                if (address[i] >= limits.accuse()) {
-                    bad.set(i);
-                }
-            }
-            return bad;
+            return accused(address);
         }
 
         BitSet taken() {
-            BitSet taken = new BitSet();
-            for (int i = 0; i < account.length; i++) {
-                if (account[i] >= limits.accuse()) {
-                    taken.set(i);
-                }
+            return accused(account);
+        }
+
+        private BitSet accused(double[] nats) {
+            BitSet accused = new BitSet();
+            for (int i = 0; i < nats.length; i++) {
+                accused.set(i, nats[i] >= limits.accuse());
             }
-            return taken;
+            return accused;
         }
 
         /** Edges that are rather the intruder's than the owner's. */
@@ -204,10 +197,8 @@ final class Pivot {
     Rest run() {
         List<Round> rounds = new ArrayList<>();
         BitSet foreign = new BitSet();
-        Beliefs beliefs = new Beliefs();
         compare(all(uses.accounts.size()), foreign);
-        weighAll(beliefs, null);
-        beliefs.followToAccounts();
+        Beliefs beliefs = next(null);
         Set<List<BitSet>> seen = new HashSet<>();
         BitSet accounts = new BitSet();
         BitSet addresses = new BitSet();
@@ -227,10 +218,7 @@ final class Pivot {
             BitSet before = foreign;
             foreign = beliefs.foreign();
             compare(changed(before, foreign, nowAccounts), foreign);
-            Beliefs next = new Beliefs();
-            weighAll(next, beliefs);
-            next.followToAccounts();
-            beliefs = next;
+            beliefs = next(beliefs);
         }
     }
 
@@ -299,22 +287,29 @@ final class Pivot {
         }
     }
 
-    private void weighAll(Beliefs next, @Nullable Beliefs before) {
+    /** What is believed once every address is weighed anew, given what was believed of accounts. */
+    private Beliefs next(@Nullable Beliefs before) {
+        Beliefs next = new Beliefs();
         double usual = usual(before);
         for (int address = 0; address < next.address.length; address++) {
-            if (fixed.badAddresses().get(address)) {
-                next.address[address] = 12;
-                used[address] = crowd(address, before, usual).used();
-            } else if (fixed.innocentAddresses().get(address)) {
-                next.address[address] = -12;
-            } else {
-                Crowd crowd = crowd(address, before, usual);
-                double nats = crowd.nats(limits.addressPrior());
-                used[address] = crowd.used();
-                boolean alone = crowd.taken() < 0.5;
-                next.address[address] = alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
-            }
+            Crowd crowd = crowd(address, before, usual);
+            used[address] = crowd.used();
+            next.address[address] = nats(address, crowd);
         }
+        next.followToAccounts();
+        return next;
+    }
+
+    private double nats(int address, Crowd crowd) {
+        if (fixed.badAddresses().get(address)) {
+            return SETTLED;
+        }
+        if (fixed.innocentAddresses().get(address)) {
+            return -SETTLED;
+        }
+        double nats = crowd.nats(limits.addressPrior());
+        boolean alone = crowd.taken() < 0.5;
+        return alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
     }
 
     private Crowd crowd(int address, @Nullable Beliefs before, double usual) {
@@ -370,7 +365,8 @@ final class Pivot {
         return Math.clamp((double) before.taken().cardinality() / Math.max(1, uses.people), floor, 0.5);
     }
 
-    private static double chance(double nats) {
+    /** The chance that log-odds stand for, 0 to 1. */
+    static double chance(double nats) {
         return 1 / (1 + StrictMath.exp(-nats));
     }
 }

@@ -163,7 +163,7 @@ final class ScopeMaker {
                         .map(e -> uses.addresses.get(uses.address[e]))
                         .sorted()
                         .toList(),
-                chance(rest.accounts[account]),
+                Pivot.chance(rest.accounts[account]),
                 shown.stream().mapToLong(e -> uses.successes[e]).sum(),
                 weights,
                 path(account, lines));
@@ -249,7 +249,7 @@ final class ScopeMaker {
                         .sorted()
                         .toList(),
                 bystanders,
-                chance(nats),
+                Pivot.chance(nats),
                 rest.crowd(address).weights(limits.addressPrior()),
                 path(uses.accounts.size() + address, lines));
     }
@@ -295,9 +295,5 @@ final class ScopeMaker {
 
     private static Instant instant(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    }
-
-    private static double chance(double nats) {
-        return 1 / (1 + StrictMath.exp(-nats));
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.model.AnalysisInfo;
@@ -141,6 +142,13 @@ final class Nodes {
                 "lacking",
                 sortedTexts(finding.lacking().stream().map(Lacking::code).toList()));
         return node;
+    }
+
+    /** The ids of the findings about a subject. */
+    ArrayNode because(Map<String, List<NumberedFinding>> findings, String subject) {
+        return texts(findings.getOrDefault(subject, List.of()).stream()
+                .map(NumberedFinding::id)
+                .toList());
     }
 
     ArrayNode weights(List<Weight> weights) {

@@ -28,7 +28,7 @@ final class ScopeNodes {
         node.put("succeeded", host.succeeded());
         node.set("destinations", nodes.sortedTexts(host.destinations()));
         node.put("contacts", host.contacts()).put("score", nodes.decimal(host.score()));
-        node.set("because", because(host.id()));
+        node.set("because", nodes.because(findings, host.id()));
         node.set("weights", nodes.weights(host.weights()));
         node.set("path", path(host.path()));
         return node;
@@ -45,7 +45,7 @@ final class ScopeNodes {
         node.put("bystanders", destination.bystanders())
                 .put("contacts", destination.contacts())
                 .put("score", nodes.decimal(destination.score()));
-        node.set("because", because(destination.id()));
+        node.set("because", nodes.because(findings, destination.id()));
         node.set("weights", nodes.weights(destination.weights()));
         node.set("path", path(destination.path()));
         return node;
@@ -56,12 +56,6 @@ final class ScopeNodes {
         node.set("hosts", nodes.sortedTexts(round.hosts()));
         node.set("destinations", nodes.sortedTexts(round.destinations()));
         return node;
-    }
-
-    private ArrayNode because(String subject) {
-        return nodes.texts(findings.getOrDefault(subject, List.of()).stream()
-                .map(NumberedFinding::id)
-                .toList());
     }
 
     private ArrayNode path(List<Step> path) {

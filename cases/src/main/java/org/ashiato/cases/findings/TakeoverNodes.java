@@ -51,7 +51,7 @@ final class TakeoverNodes {
         LocalDate password = passwords.get(account.id());
         node.put("password_found", password == null ? null : password.toString());
         node.put("sign_ins", account.signIns()).put("score", nodes.decimal(account.score()));
-        node.set("because", because(account.id()));
+        node.set("because", nodes.because(findings, account.id()));
         node.set("weights", nodes.weights(account.weights()));
         node.set("path", path(account.path()));
         return node;
@@ -65,7 +65,7 @@ final class TakeoverNodes {
         nodes.interval(node, "first", "last", address.interval());
         node.set("accounts", nodes.sortedTexts(address.accounts()));
         node.put("bystanders", address.bystanders()).put("score", nodes.decimal(address.score()));
-        node.set("because", because(address.id()));
+        node.set("because", nodes.because(findings, address.id()));
         node.set("weights", nodes.weights(address.weights()));
         node.set("path", path(address.path()));
         return node;
@@ -76,12 +76,6 @@ final class TakeoverNodes {
         node.set("accounts", nodes.sortedTexts(round.accounts()));
         node.set("addresses", nodes.sortedTexts(round.addresses()));
         return node;
-    }
-
-    private ArrayNode because(String subject) {
-        return nodes.texts(findings.getOrDefault(subject, List.of()).stream()
-                .map(NumberedFinding::id)
-                .toList());
     }
 
     private ArrayNode path(List<Step> path) {

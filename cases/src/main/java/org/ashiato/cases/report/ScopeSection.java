@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases.report;
 
-import java.util.List;
-import java.util.Map;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.cases.findings.IndicatorResult;
-import org.ashiato.cases.findings.NumberedFinding;
 import org.ashiato.model.Interval;
 
 /** Which terminals and destinations, when, and how sure. */
 final class ScopeSection implements Section {
-    private static final int NAMED = 3;
-
     private final Page page;
     private final Html html;
-    private final Map<String, List<NumberedFinding>> findings;
+    private final ScopeCells cells;
 
     ScopeSection(Page page) {
         this.page = page;
         this.html = page.html();
-        this.findings = page.result().findingsBySubject();
+        this.cells = new ScopeCells(page);
     }
 
     @Override
@@ -62,12 +57,12 @@ final class ScopeSection implements Section {
     private void host(ScopeHost host) {
         html.in(Tag.TD, () -> html.in(Tag.CODE, host.id()), Attribute.id(page.anchor(host.id())));
         html.in(Tag.TD, () -> page.grade(host.grade()));
-        interval(host.interval());
+        cells.interval(host.interval());
         html.in(Tag.TD, page.say(host.succeeded() ? "outcome.some" : "outcome.failed"));
         html.in(Tag.TD, Numbers.grouped(host.contacts()), Attribute.css("number"));
-        subjects(host.destinations());
+        cells.subjects(host.destinations());
         html.in(Tag.TD, Numbers.fixed(host.score(), 2), Attribute.css("number"));
-        because(host.id());
+        cells.because(host.id());
     }
 
     private void destinations() {
@@ -109,43 +104,12 @@ final class ScopeSection implements Section {
                 },
                 Attribute.id(page.anchor(destination.id())));
         html.in(Tag.TD, () -> page.grade(destination.grade()));
-        interval(destination.interval());
+        cells.interval(destination.interval());
         html.in(Tag.TD, Numbers.grouped(destination.contacts()), Attribute.css("number"));
-        subjects(destination.hosts());
+        cells.subjects(destination.hosts());
         html.in(Tag.TD, Numbers.grouped(destination.bystanders()), Attribute.css("number"));
         html.in(Tag.TD, Numbers.fixed(destination.score(), 2), Attribute.css("number"));
-        because(destination.id());
-    }
-
-    private void interval(Interval interval) {
-        html.in(Tag.TD, () -> page.moment(interval.from()));
-        html.in(Tag.TD, () -> page.moment(interval.to()));
-    }
-
-    private void subjects(List<String> ids) {
-        html.in(Tag.TD, () -> {
-            if (ids.size() <= NAMED) {
-                list(ids);
-                return;
-            }
-            html.in(Tag.DETAILS, () -> {
-                html.in(Tag.SUMMARY, page.say("scope.several", Numbers.grouped(ids.size())));
-                list(ids.subList(0, Math.min(ids.size(), Page.ROWS)));
-            });
-        });
-    }
-
-    private void list(List<String> ids) {
-        html.in(Tag.UL, () -> ids.forEach(id -> html.in(Tag.LI, () -> page.subject(id))), Attribute.css("plain"));
-    }
-
-    private void because(String id) {
-        html.in(
-                Tag.TD,
-                () -> findings.getOrDefault(id, List.of()).stream().limit(NAMED).forEach(finding -> {
-                    page.finding(finding);
-                    html.text(" ");
-                }));
+        cells.because(destination.id());
     }
 
     private void indicators() {
@@ -176,7 +140,7 @@ final class ScopeSection implements Section {
         if (interval == null) {
             html.in(Tag.TD, "–").in(Tag.TD, "–");
         } else {
-            interval(interval);
+            cells.interval(interval);
         }
     }
 }

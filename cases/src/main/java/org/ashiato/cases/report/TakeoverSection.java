@@ -3,23 +3,18 @@
 package org.ashiato.cases.report;
 
 import java.util.List;
-import java.util.Map;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.analysis.trials.Trials.Change;
-import org.ashiato.cases.findings.NumberedFinding;
-import org.ashiato.model.Interval;
 
 /** Which accounts somebody else than their owner used, from which addresses, and when passwords were tried. */
 final class TakeoverSection implements Section {
-    private static final int NAMED = 3;
-
     private final Page page;
     private final Html html;
     private final Takeover takeover;
     private final List<Change> changes;
-    private final Map<String, List<NumberedFinding>> findings;
+    private final ScopeCells cells;
 
     TakeoverSection(Page page) {
         this.page = page;
@@ -28,7 +23,7 @@ final class TakeoverSection implements Section {
         this.changes = page.result().exhibits().trials().changes().stream()
                 .filter(Change::rose)
                 .toList();
-        this.findings = page.result().findingsBySubject();
+        this.cells = new ScopeCells(page);
     }
 
     /** Whether there is anything to tell: without logs of sign-ins there is not. */
@@ -99,22 +94,22 @@ final class TakeoverSection implements Section {
     private void account(TakenAccount account) {
         html.in(Tag.TD, () -> html.in(Tag.CODE, account.id()));
         html.in(Tag.TD, () -> page.grade(account.grade()));
-        interval(account.interval());
+        cells.interval(account.interval());
         html.in(Tag.TD, Numbers.grouped(account.signIns()), Attribute.css("number"));
-        names(account.addresses());
+        cells.subjects(account.addresses());
         html.in(Tag.TD, Numbers.fixed(account.score(), 2), Attribute.css("number"));
-        because(account.id());
+        cells.because(account.id());
     }
 
     private void address(BadAddress address) {
         html.in(Tag.TD, () -> html.in(Tag.CODE, address.id()));
         html.in(Tag.TD, () -> page.grade(address.grade()));
         html.in(Tag.TD, kind(address));
-        interval(address.interval());
-        names(address.accounts());
+        cells.interval(address.interval());
+        cells.subjects(address.accounts());
         html.in(Tag.TD, Numbers.grouped(address.bystanders()), Attribute.css("number"));
         html.in(Tag.TD, Numbers.fixed(address.score(), 2), Attribute.css("number"));
-        because(address.id());
+        cells.because(address.id());
     }
 
     private String kind(BadAddress address) {
@@ -137,36 +132,5 @@ final class TakeoverSection implements Section {
         html.in(Tag.TD, Numbers.fixed(change.from(), 1), Attribute.css("number"));
         html.in(Tag.TD, Numbers.fixed(change.to(), 1), Attribute.css("number"));
         html.in(Tag.TD, Numbers.fixed(change.confidence(), 2), Attribute.css("number"));
-    }
-
-    private void interval(Interval interval) {
-        html.in(Tag.TD, () -> page.moment(interval.from()));
-        html.in(Tag.TD, () -> page.moment(interval.to()));
-    }
-
-    private void names(List<String> ids) {
-        html.in(Tag.TD, () -> {
-            if (ids.size() <= NAMED) {
-                list(ids);
-                return;
-            }
-            html.in(Tag.DETAILS, () -> {
-                html.in(Tag.SUMMARY, page.say("scope.several", Numbers.grouped(ids.size())));
-                list(ids.subList(0, Math.min(ids.size(), Page.ROWS)));
-            });
-        });
-    }
-
-    private void list(List<String> ids) {
-        html.in(Tag.UL, () -> ids.forEach(id -> html.in(Tag.LI, () -> html.in(Tag.CODE, id))), Attribute.css("plain"));
-    }
-
-    private void because(String id) {
-        html.in(
-                Tag.TD,
-                () -> findings.getOrDefault(id, List.of()).stream().limit(NAMED).forEach(finding -> {
-                    page.finding(finding);
-                    html.text(" ");
-                }));
     }
 }
