@@ -13,6 +13,7 @@ import org.ashiato.analysis.leads.LeadsAnalysis;
 import org.ashiato.analysis.matrix.MatrixAnalysis;
 import org.ashiato.analysis.takeover.TakeoverAnalysis;
 import org.ashiato.analysis.trials.TrialsAnalysis;
+import org.ashiato.analysis.tries.TriesAnalysis;
 import org.ashiato.analysis.waysout.WaysOutAnalysis;
 import org.ashiato.model.Analysis;
 
@@ -29,6 +30,7 @@ public final class Analyses {
                 new DeparturesAnalysis(),
                 new TakeoverAnalysis(),
                 new TrialsAnalysis(),
+                new TriesAnalysis(),
                 new WaysOutAnalysis()));
     }
 

@@ -15,6 +15,7 @@ import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.tries.Tries;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.EvidenceItem;
 import org.ashiato.cases.findings.Exhibits;
@@ -78,7 +79,8 @@ final class Answers {
                         question.exhibit(Matrix.class, Exhibits.NONE.matrix()),
                         question.exhibit(Departures.class, Exhibits.NONE.departures()),
                         question.exhibit(Takeover.class, Exhibits.NONE.takeover()),
-                        question.exhibit(Trials.class, Exhibits.NONE.trials())));
+                        question.exhibit(Trials.class, Exhibits.NONE.trials()),
+                        question.exhibit(Tries.class, Exhibits.NONE.tries())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

@@ -11,10 +11,17 @@ import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.tries.Tries;
 
 /** The exhibits that findings.json and the report show; empty where an analysis had nothing to show. */
 public record Exhibits(
-        LeadTable leads, Scope scope, Matrix matrix, Departures departures, Takeover takeover, Trials trials) {
+        LeadTable leads,
+        Scope scope,
+        Matrix matrix,
+        Departures departures,
+        Takeover takeover,
+        Trials trials,
+        Tries tries) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
@@ -23,7 +30,8 @@ public record Exhibits(
             new Departures(List.of()),
             Takeover.NONE,
             new Trials(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            Tries.NONE);
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
@@ -32,5 +40,6 @@ public record Exhibits(
         requireNonNull(departures, "departures is null");
         requireNonNull(takeover, "takeover is null");
         requireNonNull(trials, "trials is null");
+        requireNonNull(tries, "tries is null");
     }
 }
