@@ -13,6 +13,7 @@ import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.analysis.stages.Stages;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
 import org.ashiato.analysis.tries.Tries;
@@ -80,7 +81,8 @@ final class Answers {
                         question.exhibit(Departures.class, Exhibits.NONE.departures()),
                         question.exhibit(Takeover.class, Exhibits.NONE.takeover()),
                         question.exhibit(Trials.class, Exhibits.NONE.trials()),
-                        question.exhibit(Tries.class, Exhibits.NONE.tries())));
+                        question.exhibit(Tries.class, Exhibits.NONE.tries()),
+                        question.exhibit(Stages.class, Exhibits.NONE.stages())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

@@ -75,8 +75,7 @@ final class Counts {
                 drawn.stream()
                         .map(t -> {
                             Before counts = before.getOrDefault(t.id(), Before.NONE);
-                            return new Taken(
-                                    curve(curves, t.id()), t.interval().from(), counts.before, counts.since);
+                            return new Taken(curve(curves, t.id()), t.interval().from(), counts.before, counts.since);
                         })
                         .toList(),
                 taken.size() - drawn.size(),
@@ -100,11 +99,7 @@ final class Counts {
     }
 
     private Half half(long ids, long tries, Map<String, Dots> dots, String name) {
-        return new Half(
-                ids,
-                tries,
-                idsPerRow(ids),
-                dots.getOrDefault(name, new Dots.Counting(columns, 0).dots()));
+        return new Half(ids, tries, idsPerRow(ids), dots.getOrDefault(name, new Dots.Counting(columns, 0).dots()));
     }
 
     private Map<String, Dots> dots(Ids ids, Spans spans) {
@@ -122,8 +117,8 @@ final class Counts {
                                 Long.toString(spans.micros())))
                         .toList());
         Map<String, Dots.Counting> counting = new HashMap<>();
-        numbers.forEach((half, number) -> counting.put(
-                half, new Dots.Counting(columns, (int) Math.ceilDiv(number, idsPerRow(number)))));
+        numbers.forEach((half, number) ->
+                counting.put(half, new Dots.Counting(columns, (int) Math.ceilDiv(number, idsPerRow(number)))));
         return gather.rows(Counts.class, "dots.sql", Map.of(), cells -> {
             while (cells.next()) {
                 String half = String.valueOf(cells.text(1));
@@ -146,8 +141,8 @@ final class Counts {
                 List.of("source", "account", "from_us", "span_us"),
                 accounts.stream()
                         .distinct()
-                        .map(a -> List.of(
-                                source, a, Long.toString(micros(spans.from())), Long.toString(spans.micros())))
+                        .map(a ->
+                                List.of(source, a, Long.toString(micros(spans.from())), Long.toString(spans.micros())))
                         .toList());
         return gather.rows(Counts.class, "curves.sql", Map.of(), rows -> {
             Map<String, List<Step>> steps = new HashMap<>();
@@ -173,7 +168,9 @@ final class Counts {
                 taken.stream()
                         .sorted(Comparator.comparing(TakenAccount::id))
                         .map(t -> List.of(
-                                source, t.id(), Long.toString(micros(t.interval().from()))))
+                                source,
+                                t.id(),
+                                Long.toString(micros(t.interval().from()))))
                         .toList());
         return gather.rows(Counts.class, "before.sql", Map.of(), rows -> {
             Map<String, Before> before = new HashMap<>();
@@ -183,9 +180,7 @@ final class Counts {
                         new Before(
                                 rows.number(2),
                                 rows.number(3),
-                                rows.isNull(4)
-                                        ? null
-                                        : gather.ref(rows.number(4), rows.number(5), rows.number(6))));
+                                rows.isNull(4) ? null : gather.ref(rows.number(4), rows.number(5), rows.number(6))));
             }
             return before;
         });

@@ -15,6 +15,7 @@ import org.ashiato.analysis.trials.Trials.Burst;
 import org.ashiato.analysis.trials.Trials.Campaign;
 import org.ashiato.analysis.trials.Trials.Change;
 import org.ashiato.analysis.trials.Trials.Found;
+import org.ashiato.analysis.trials.Trials.Kind;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Rows;
 
@@ -71,7 +72,7 @@ final class Ids {
     /** Those of some sources in which trials found something; where it found nothing, the first of them. */
     static List<Ids> raised(List<Ids> all, Trials trials) {
         Map<String, String> sources = new TreeMap<>();
-        trials.series().forEach(s -> sources.put(s.name(), s.source()));
+        trials.series().stream().filter(s -> s.kind() != Kind.SUCCESS).forEach(s -> sources.put(s.name(), s.source()));
         Function<String, String> source = name -> sources.getOrDefault(name, "");
         List<String> raised = Stream.of(
                         trials.changes().stream().filter(Change::rose).map(c -> source.apply(c.series())),
@@ -80,8 +81,8 @@ final class Ids {
                         trials.found().stream().map(Found::source))
                 .flatMap(s -> s)
                 .toList();
-        List<Ids> chosen =
-                new ArrayList<>(all.stream().filter(i -> raised.contains(i.source)).toList());
+        List<Ids> chosen = new ArrayList<>(
+                all.stream().filter(i -> raised.contains(i.source)).toList());
         if (chosen.isEmpty() && !all.isEmpty()) {
             chosen.add(all.getFirst());
         }

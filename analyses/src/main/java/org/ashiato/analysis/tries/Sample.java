@@ -31,8 +31,8 @@ final class Sample {
 
     void offer(String name) {
         offered++;
-        drawn.add(new Drawn(
-                Hashing.sha256().hashString(seed + '\n' + name, UTF_8).asLong(), name));
+        drawn.add(
+                new Drawn(Hashing.sha256().hashString(seed + '\n' + name, UTF_8).asLong(), name));
         if (drawn.size() > size) {
             drawn.remove();
         }

@@ -24,7 +24,9 @@ final class Told {
     private static final int CITED = 10;
     private static final Lacking EARLIER = new Lacking(
             "directory.earlier",
-            new Text("アカウントが最初に利用された時を含む認証サーバのログ", "the authentication server's log of when the accounts were first used"));
+            new Text(
+                    "アカウントが最初に利用された時を含む認証サーバのログ",
+                    "the authentication server's log of when the accounts were first used"));
     private static final Lacking LOST = new Lacking(
             "gap",
             new Text("欠損した時間帯の記録(機器に残る記録、控え、転送先)", "the log of the gap, from the device, a backup or a log server"));
@@ -100,8 +102,7 @@ final class Told {
                         + " Whether they were tried elsewhere, or their passwords got otherwise, is undetermined.",
                 log.source(),
                 seen.size());
-        return finding(
-                log, Grade.UNDETERMINED, new Text(ja, en), List.of(), interval, List.of(), List.of(ELSEWHERE));
+        return finding(log, Grade.UNDETERMINED, new Text(ja, en), List.of(), interval, List.of(), List.of(ELSEWHERE));
     }
 
     private Finding counted(
@@ -136,7 +137,8 @@ final class Told {
         for (Gap gap : gaps) {
             Text lost = Spoken.interval(gap.interval(), zone);
             ja.append(String.format(Locale.ROOT, "ただし、%sの記録は欠損しており、この間の試行は分からない。", lost.ja()));
-            en.append(String.format(Locale.ROOT, " The log is missing %s; tries in that time are not known.", lost.en()));
+            en.append(
+                    String.format(Locale.ROOT, " The log is missing %s; tries in that time are not known.", lost.en()));
         }
         List<SourceRef> cited = tried.stream()
                 .map(t -> counted.lastBefore().get(t.curve().account()))

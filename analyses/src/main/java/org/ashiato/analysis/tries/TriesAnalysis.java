@@ -51,11 +51,9 @@ public final class TriesAnalysis implements Analysis {
         List<Ids> chosen = Ids.raised(all, trials).stream()
                 .limit((long) info.parameter("sources"))
                 .toList();
-        Counts counts = new Counts(
-                inquiry.gather(),
-                (int) info.parameter("columns"),
-                (int) info.parameter("rows"),
-                (int) info.parameter("taken"));
+        Counts counts =
+                new Counts(inquiry.gather(), (int) info.parameter("columns"), (int) info.parameter("rows"), (int)
+                        info.parameter("taken"));
         List<Tries.Log> logs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Ids ids : chosen) {

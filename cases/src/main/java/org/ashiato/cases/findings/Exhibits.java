@@ -9,6 +9,7 @@ import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.analysis.stages.Stages;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
 import org.ashiato.analysis.tries.Tries;
@@ -21,7 +22,8 @@ public record Exhibits(
         Departures departures,
         Takeover takeover,
         Trials trials,
-        Tries tries) {
+        Tries tries,
+        Stages stages) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
@@ -31,7 +33,8 @@ public record Exhibits(
             Takeover.NONE,
             new Trials(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            Tries.NONE);
+            Tries.NONE,
+            Stages.NONE);
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
@@ -41,5 +44,6 @@ public record Exhibits(
         requireNonNull(takeover, "takeover is null");
         requireNonNull(trials, "trials is null");
         requireNonNull(tries, "tries is null");
+        requireNonNull(stages, "stages is null");
     }
 }

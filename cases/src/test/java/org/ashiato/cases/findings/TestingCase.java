@@ -305,6 +305,8 @@ public final class TestingCase {
                 matrix,
                 departures,
                 Exhibits.NONE.takeover(),
-                Exhibits.NONE.trials());
+                TestingSignIns.trials(hostile),
+                TestingSignIns.tries(hostile),
+                TestingSignIns.stages(hostile));
     }
 }
