@@ -13,10 +13,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ashiato.analysis.MadeSignIns.Try;
+import org.ashiato.analysis.stages.StagesAnalysis;
+import org.ashiato.analysis.takeover.TakeoverAnalysis;
+import org.ashiato.analysis.trials.TrialsAnalysis;
 import org.ashiato.model.AddressList;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Coverage.SourceCoverage;
@@ -48,6 +53,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     private final List<Gap> gaps = new ArrayList<>();
     private final EventStore store;
     private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, List<Exhibit>> earlier = new HashMap<>();
     private String server = "";
 
     /** The case that a CSV describes. */
@@ -193,7 +199,13 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     @Override
     public <E extends Exhibit> E exhibit(Class<E> type) {
-        throw new IllegalArgumentException("no " + type.getSimpleName() + " in a case of sign-ins");
+        return Stream.of(new TakeoverAnalysis(), new TrialsAnalysis(), new StagesAnalysis())
+                .flatMap(a -> earlier.computeIfAbsent(a.info().id(), id -> a.ask(this).exhibits()).stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no " + type.getSimpleName() + " in a case of sign-ins"));
     }
 
     @Override

@@ -110,10 +110,12 @@ public final class Report {
 
     private static List<Section> sections(Page page) {
         TakeoverSection takeover = new TakeoverSection(page);
+        CourseSection course = new CourseSection(page);
         return Stream.of(
                         new SummarySection(page),
                         new ScopeSection(page),
                         takeover,
+                        course,
                         new MatrixSection(page),
                         new TimelineSection(page),
                         new FindingsSection(page),
@@ -124,6 +126,7 @@ public final class Report {
                         new EvidenceSection(page),
                         new VerifySection(page))
                 .filter(section -> !section.equals(takeover) || takeover.isAsked())
+                .filter(section -> !section.equals(course) || course.isAsked())
                 .toList();
     }
 }

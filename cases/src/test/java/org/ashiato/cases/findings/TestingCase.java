@@ -305,6 +305,8 @@ public final class TestingCase {
                 matrix,
                 departures,
                 Exhibits.NONE.takeover(),
-                Exhibits.NONE.trials());
+                Exhibits.NONE.trials(),
+                Exhibits.NONE.stages(),
+                Exhibits.NONE.actor());
     }
 }
