@@ -13,13 +13,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ashiato.analysis.MadeSignIns.Try;
+import org.ashiato.analysis.stages.StagesAnalysis;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
-import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.takeover.TakeoverAnalysis;
 import org.ashiato.analysis.trials.TrialsAnalysis;
 import org.ashiato.model.AddressList;
 import org.ashiato.model.Coverage;
@@ -55,6 +58,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     private final EventStore store;
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<TakenAccount> taken = new ArrayList<>();
+    private final Map<String, List<Exhibit>> earlier = new HashMap<>();
     private String server = "";
 
     /** The case that a CSV describes. */
@@ -206,13 +210,17 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     @Override
     public <E extends Exhibit> E exhibit(Class<E> type) {
-        if (type == Takeover.class) {
+        if (type == Takeover.class && !taken.isEmpty()) {
             return type.cast(new Takeover(taken, List.of(), List.of()));
         }
-        if (type == Trials.class) {
-            return type.cast(new TrialsAnalysis().ask(this).exhibits().getFirst());
-        }
-        throw new IllegalArgumentException("no " + type.getSimpleName() + " in a case of sign-ins");
+        return Stream.of(new TakeoverAnalysis(), new TrialsAnalysis(), new StagesAnalysis())
+                .flatMap(a ->
+                        earlier.computeIfAbsent(a.info().id(), id -> a.ask(this).exhibits()).stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no " + type.getSimpleName() + " in a case of sign-ins"));
     }
 
     @Override

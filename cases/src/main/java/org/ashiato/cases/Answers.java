@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ashiato.analysis.Analyses;
+import org.ashiato.analysis.actor.Actor;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
@@ -81,8 +82,9 @@ final class Answers {
                         question.exhibit(Departures.class, Exhibits.NONE.departures()),
                         question.exhibit(Takeover.class, Exhibits.NONE.takeover()),
                         question.exhibit(Trials.class, Exhibits.NONE.trials()),
-                        question.exhibit(Tries.class, Exhibits.NONE.tries()),
-                        question.exhibit(Stages.class, Exhibits.NONE.stages())));
+                        question.exhibit(Stages.class, Exhibits.NONE.stages()),
+                        question.exhibit(Actor.class, Exhibits.NONE.actor()),
+                        question.exhibit(Tries.class, Exhibits.NONE.tries())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

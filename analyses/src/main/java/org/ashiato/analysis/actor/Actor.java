@@ -65,8 +65,14 @@ public record Actor(
         }
     }
 
-    /** A time zone, the hours of work in it, and how well it fits, 0 to 1. */
-    public record ZoneFit(String zone, double from, double to, double fit) {}
+    /**
+     * A time zone and the hours of work in it.
+     *
+     * @param fit 0 to 1: how far work falls on Monday to Friday, outside the small hours, and at the same hours before
+     *     and after clocks were changed
+     * @param office 0 to 1: how much of it falls between 8:00 and 19:00
+     */
+    public record ZoneFit(String zone, double from, double to, double fit, double office) {}
 
     /** A program, on how many days it was seen, and whether a program's pace was seen with it only. */
     public record Program(String name, long signIns, long days, boolean machine) {}
@@ -77,6 +83,6 @@ public record Actor(
     /** Addresses of a kind (tor, vpn, hosting, other) and sign-ins from them. */
     public record AddressKind(String kind, long addresses, long signIns) {}
 
-    /** Whether one actor did it, with the sign that speaks for it in numbers: what two groups share. */
+    /** Whether one actor did it, with what all groups share. */
     public record OneOrMore(Grade grade, long sharedAddresses, long sharedPrograms, boolean sameHours) {}
 }

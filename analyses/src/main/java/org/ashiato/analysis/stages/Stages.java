@@ -37,6 +37,8 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
         FEW_NEW(new Text("少数のアカウントへの新たなログイン", "a few new accounts a day")),
         /** Many new accounts within days. */
         MANY_NEW(new Text("多数のアカウントへの新たなログイン", "many new accounts within days")),
+        /** Shared folders or mailboxes opened, after days on which accounts were signed in to only. */
+        LOOKING_ROUND(new Text("フォルダ等の探索", "looking round in folders")),
         /** One after another within minutes, by a program. */
         MASS_SIGN_IN(new Text("プログラムによる一斉ログイン", "mass sign-in by a program")),
         /** Many accounts in parallel, each again and again, over days. */

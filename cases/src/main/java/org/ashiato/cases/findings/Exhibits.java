@@ -5,6 +5,7 @@ package org.ashiato.cases.findings;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.ashiato.analysis.actor.Actor;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
@@ -22,8 +23,9 @@ public record Exhibits(
         Departures departures,
         Takeover takeover,
         Trials trials,
-        Tries tries,
-        Stages stages) {
+        Stages stages,
+        Actor actor,
+        Tries tries) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
@@ -33,8 +35,9 @@ public record Exhibits(
             Takeover.NONE,
             new Trials(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-            Tries.NONE,
-            Stages.NONE);
+            Stages.NONE,
+            Actor.NONE,
+            Tries.NONE);
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
@@ -43,7 +46,8 @@ public record Exhibits(
         requireNonNull(departures, "departures is null");
         requireNonNull(takeover, "takeover is null");
         requireNonNull(trials, "trials is null");
-        requireNonNull(tries, "tries is null");
         requireNonNull(stages, "stages is null");
+        requireNonNull(actor, "actor is null");
+        requireNonNull(tries, "tries is null");
     }
 }

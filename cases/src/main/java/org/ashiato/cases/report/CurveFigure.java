@@ -172,7 +172,7 @@ final class CurveFigure {
     /** The tries that a share of the curves end below, or at. */
     private static long below(List<Curve> curves, double share) {
         long[] ends = curves.stream().mapToLong(Curve::tries).sorted().toArray();
-        return ends.length == 0 ? 0 : ends[(int) Math.min(ends.length - 1, ends.length * share)];
+        return ends.length == 0 ? 0 : ends[(int) ((ends.length - 1) * share)];
     }
 
     private static long median(List<Curve> curves) {

@@ -107,7 +107,7 @@ final class LevelFigure {
         }
         plot.ground(top, bottom, unlogged(days));
         for (long tick = 1; tick <= most; tick *= 10) {
-            plot.height(y(tick, most, bottom), Numbers.grouped(tick));
+            plot.height(y((double) tick, most, bottom), Numbers.grouped(tick));
         }
         plot.path(css, bars(days, most, bottom));
         rises.forEach(r -> level(r.change(), most, bottom));
@@ -136,7 +136,7 @@ final class LevelFigure {
     }
 
     private static double y(double tries, long most, double bottom) {
-        return bottom - (PANEL - 8) * Math.log1p(tries) / Math.log1p(most);
+        return bottom - (PANEL - 8) * Math.log1p(tries) / Math.log1p((double) most);
     }
 
     private CharSequence bars(List<Day> days, long most, double bottom) {

@@ -141,7 +141,7 @@ final class Plot {
 
     /** A number in a circle, as far as letters have them. */
     static String numeral(int number) {
-        return number <= 20 ? Character.toString(0x2460 + number - 1) : "(%d)".formatted(number);
+        return number <= 20 ? Character.toString(0x2460 + number - 1) : "(" + number + ")";
     }
 
     void rect(String css, double x, double y, double width, double height) {

@@ -113,6 +113,7 @@ public final class Report {
                         new SummarySection(page),
                         new ScopeSection(page),
                         new TakeoverSection(page),
+                        new CourseSection(page),
                         new SignInsSection(page),
                         new MatrixSection(page),
                         new TimelineSection(page),

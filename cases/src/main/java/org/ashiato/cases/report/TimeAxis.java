@@ -104,8 +104,6 @@ record TimeAxis(Instant from, Instant to, double left, double width, Moments mom
         if (days > 120) {
             return moments.month(at.toLocalDate(), first || at.getMonthValue() == 1);
         }
-        return days > 3 || first || at.getHour() == 0
-                ? moments.shortDay(at.toLocalDate())
-                : "%d:00".formatted(at.getHour());
+        return days > 3 || first || at.getHour() == 0 ? moments.shortDay(at.toLocalDate()) : at.getHour() + ":00";
     }
 }

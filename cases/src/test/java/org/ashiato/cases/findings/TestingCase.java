@@ -306,7 +306,8 @@ public final class TestingCase {
                 departures,
                 Exhibits.NONE.takeover(),
                 TestingSignIns.trials(hostile),
-                TestingSignIns.tries(hostile),
-                TestingSignIns.stages(hostile));
+                TestingSignIns.stages(hostile),
+                Exhibits.NONE.actor(),
+                TestingSignIns.tries(hostile));
     }
 }

@@ -75,8 +75,8 @@ class FiguresTest {
 
         assertThat(SignInFigure.accounts(stages)).containsExactly("aoki", "baba");
         assertThat(page.select("path.signin").attr("d").chars().filter(c -> c == 'M'))
-                .as("aoki twice within a column, baba once")
-                .hasSize(2);
+                .as("aoki twice, baba once")
+                .hasSize(3);
         assertThat(page.select("path.access").attr("d").chars().filter(c -> c == 'M'))
                 .hasSize(2);
         assertThat(page.select("text.mark").eachText()).containsExactly("①", "②");
@@ -160,7 +160,7 @@ class FiguresTest {
 
         assertThat(CurveFigure.middle(log)[599]).isZero();
         assertThat(CurveFigure.middle(log)[600]).isEqualTo(62);
-        assertThat(page.select("figcaption").text()).contains("(1 IDs go beyond the");
+        assertThat(page.select("figcaption").text()).contains("at the upper edge: 1.");
         assertThat(page.select("path.taken")).hasSize(3);
         assertThat(page.select("path.untouched")).hasSize(80);
         assertThat(page.select("rect.used")).hasSize(3);
