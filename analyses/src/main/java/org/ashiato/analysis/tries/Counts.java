@@ -66,12 +66,12 @@ final class Counts {
                 last.put(account, b.last);
             }
         });
-        Map<String, Dots> dots = dots(ids, spans);
+        List<Half> halves = halves(ids, spans);
         Log log = new Log(
                 ids.source(),
                 spans,
-                half(ids.known(), ids.knownTries(), dots, "known"),
-                half(ids.unknown(), ids.unknownTries(), dots, "unknown"),
+                halves.getFirst(),
+                halves.getLast(),
                 drawn.stream()
                         .map(t -> {
                             Before counts = before.getOrDefault(t.id(), Before.NONE);
@@ -98,41 +98,46 @@ final class Counts {
         return Math.max(1, Math.ceilDiv(ids, rows));
     }
 
-    private Half half(long ids, long tries, Map<String, Dots> dots, String name) {
-        return new Half(ids, tries, idsPerRow(ids), dots.getOrDefault(name, new Dots.Counting(columns, 0).dots()));
+    private List<Half> halves(Ids ids, Spans spans) {
+        List<Dots.Counting> counting = List.of(counting(ids.known()), counting(ids.unknown()));
+        List<Long> perRow = List.of(idsPerRow(ids.known()), idsPerRow(ids.unknown()));
+        Map<String, Object> parameters = Map.of(
+                "source",
+                ids.source(),
+                "from_us",
+                micros(spans.from()),
+                "span_us",
+                spans.micros(),
+                "known_row",
+                perRow.getFirst(),
+                "unknown_row",
+                perRow.getLast());
+        gather.rows(Counts.class, "dots.sql", parameters, cells -> {
+            while (cells.next()) {
+                int half = (int) cells.number(0);
+                counting.get(half)
+                        .add(
+                                cells.number(2) / spans.micros(),
+                                (int) (cells.number(1) / perRow.get(half)),
+                                cells.number(3));
+            }
+            return counting;
+        });
+        return List.of(
+                new Half(
+                        ids.known(),
+                        ids.knownTries(),
+                        perRow.getFirst(),
+                        counting.getFirst().dots()),
+                new Half(
+                        ids.unknown(),
+                        ids.unknownTries(),
+                        perRow.getLast(),
+                        counting.getLast().dots()));
     }
 
-    private Map<String, Dots> dots(Ids ids, Spans spans) {
-        Map<String, Long> numbers = Map.of("known", ids.known(), "unknown", ids.unknown());
-        gather.table(
-                "tries_grid",
-                List.of("source", "half", "ids_per_row", "from_us", "span_us"),
-                numbers.keySet().stream()
-                        .sorted()
-                        .map(half -> List.of(
-                                ids.source(),
-                                half,
-                                Long.toString(idsPerRow(numbers.getOrDefault(half, 0L))),
-                                Long.toString(micros(spans.from())),
-                                Long.toString(spans.micros())))
-                        .toList());
-        Map<String, Dots.Counting> counting = new HashMap<>();
-        numbers.forEach((half, number) ->
-                counting.put(half, new Dots.Counting(columns, (int) Math.ceilDiv(number, idsPerRow(number)))));
-        return gather.rows(Counts.class, "dots.sql", Map.of(), cells -> {
-            while (cells.next()) {
-                String half = String.valueOf(cells.text(1));
-                counting.computeIfPresent(
-                        half,
-                        (h, c) -> c.add(
-                                cells.number(3) / spans.micros(),
-                                (int) (cells.number(2) / idsPerRow(numbers.getOrDefault(h, 0L))),
-                                cells.number(4)));
-            }
-            Map<String, Dots> dots = new HashMap<>();
-            counting.forEach((half, c) -> dots.put(half, c.dots()));
-            return dots;
-        });
+    private Dots.Counting counting(long ids) {
+        return new Dots.Counting(columns, (int) Math.ceilDiv(ids, idsPerRow(ids)));
     }
 
     private Map<String, Curve> curves(String source, Spans spans, List<String> accounts) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ashiato.analysis.trials.Trials;
-import org.ashiato.analysis.trials.Trials.Burst;
 import org.ashiato.analysis.trials.Trials.Campaign;
 import org.ashiato.analysis.trials.Trials.Change;
 import org.ashiato.analysis.trials.Trials.Found;
@@ -57,7 +56,7 @@ final class Ids {
 
     private void count(Rows rows, Set<String> touched) {
         String account = String.valueOf(rows.text(1));
-        if ("unknown".equals(rows.text(2))) {
+        if (rows.number(2) == 1) {
             unknown++;
             unknownTries += rows.number(3);
         } else {
@@ -69,14 +68,13 @@ final class Ids {
         }
     }
 
-    /** Those of some sources in which trials found something; where it found nothing, the first of them. */
+    /** Those of sources in which trials found a raised level or a password; where in none, the first of them. */
     static List<Ids> raised(List<Ids> all, Trials trials) {
         Map<String, String> sources = new TreeMap<>();
         trials.series().stream().filter(s -> s.kind() != Kind.SUCCESS).forEach(s -> sources.put(s.name(), s.source()));
         Function<String, String> source = name -> sources.getOrDefault(name, "");
         List<String> raised = Stream.of(
                         trials.changes().stream().filter(Change::rose).map(c -> source.apply(c.series())),
-                        trials.bursts().stream().map(Burst::series).map(source),
                         trials.campaigns().stream().map(Campaign::source),
                         trials.found().stream().map(Found::source))
                 .flatMap(s -> s)

@@ -5,6 +5,7 @@ package org.ashiato.analysis.tries;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ashiato.model.Exhibit;
 
@@ -59,7 +60,7 @@ public record Tries(List<Log> logs, List<String> others) implements Exhibit {
     public record Spans(Instant from, int number, long micros) {
         /** When a span begins; that after the last is the end. */
         public Instant begin(int span) {
-            return from.plusNanos(span * micros * 1000);
+            return from.plus(span * micros, ChronoUnit.MICROS);
         }
     }
 

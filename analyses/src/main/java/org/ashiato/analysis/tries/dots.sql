@@ -1,32 +1,28 @@
--- Failed tries in each cell of a figure: IDs numbered by their first, several to a row; time cut into spans.
+-- Failed tries of one source in each cell of a figure: IDs numbered by their first, several to a row; time cut into
+-- spans. IDs that the log calls unknown are numbered apart.
 WITH failed AS (
-    SELECT source, account, CASE WHEN reason = 'unknown_id' THEN 'unknown' ELSE 'known' END AS half,
-           epoch_us(time) AS at_us
+    SELECT account, CASE WHEN reason = 'unknown_id' THEN 1 ELSE 0 END AS unknown,
+           epoch_us(time) - :from_us AS since_us
     FROM attempt
-    WHERE logon AND NOT succeeded
+    WHERE source = :source AND logon AND NOT succeeded
 ),
 appeared AS (
-    SELECT source, half, account,
-           row_number() OVER (PARTITION BY source, half ORDER BY min(at_us), account) - 1 AS number
+    SELECT account, unknown,
+           row_number() OVER (PARTITION BY unknown ORDER BY min(since_us), account) - 1 AS number
     FROM failed
-    GROUP BY source, half, account
+    GROUP BY account, unknown
 ),
 placed AS (
-    SELECT appeared.source, appeared.half, appeared.account,
-           appeared.number - appeared.number % CAST(grid.ids_per_row AS BIGINT) AS id,
-           CAST(grid.from_us AS BIGINT) AS from_us,
-           CAST(grid.span_us AS BIGINT) AS span_us
+    SELECT account, unknown,
+           number - number % CASE WHEN unknown = 1 THEN :unknown_row ELSE :known_row END AS id
     FROM appeared
-    JOIN tries_grid AS grid ON grid.source = appeared.source AND grid.half = appeared.half
 ),
 cell AS (
-    SELECT failed.source, failed.half, placed.id,
-           failed.at_us - placed.from_us - (failed.at_us - placed.from_us) % placed.span_us AS since_us
+    SELECT placed.unknown, placed.id, failed.since_us - failed.since_us % :span_us AS since_us
     FROM failed
-    JOIN placed
-      ON placed.source = failed.source AND placed.half = failed.half AND placed.account = failed.account
+    JOIN placed ON placed.account = failed.account AND placed.unknown = failed.unknown
 )
-SELECT source, half, id, since_us, count(*) AS tries
+SELECT unknown, id, since_us, count(*) AS tries
 FROM cell
-GROUP BY source, half, id, since_us
-ORDER BY source, half, id, since_us
+GROUP BY unknown, id, since_us
+ORDER BY unknown, id, since_us

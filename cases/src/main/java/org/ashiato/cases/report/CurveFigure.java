@@ -101,7 +101,7 @@ final class CurveFigure {
 
     void draw() {
         List<Panel> panels = panels();
-        double height = TOP + panels.size() * (PANEL + BETWEEN);
+        double height = TOP + panels.size() * (PANEL + BETWEEN) - BETWEEN + Plot.TIMES;
         String caption = page.say(
                 "curves.caption",
                 page.sources(List.of(log.source())),

@@ -44,7 +44,7 @@ final class DotFigure {
 
     void draw() {
         double bottom = TOP + BOTH;
-        plot.draw(bottom + 22, alternative(), caption(), () -> {
+        plot.draw(bottom + Plot.TIMES, alternative(), caption(), () -> {
             plot.ground(TOP, bottom, page.gaps(log.source()));
             half(log.known(), KNOWN, TOP, middle, true);
             half(log.unknown(), UNKNOWN, middle, bottom, false);

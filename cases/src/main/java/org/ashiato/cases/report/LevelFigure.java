@@ -46,7 +46,7 @@ final class LevelFigure {
     }
 
     void draw() {
-        double height = TOP + (1 + tries.series().size()) * (PANEL + BETWEEN);
+        double height = TOP + (1 + tries.series().size()) * (PANEL + BETWEEN) - BETWEEN + Plot.TIMES;
         plot.draw(height, alternative(), page.say("levels.caption", page.sources(List.of(tries.source()))), () -> {
             panel(TOP, page.say("levels.all"), "all", tries.days(), List.of(), List.of());
             double top = TOP;

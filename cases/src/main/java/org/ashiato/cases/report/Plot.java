@@ -11,6 +11,9 @@ import org.ashiato.model.Interval;
 
 /** A drawing with time across: its frame, its ground of weekends and gaps, and what the figures draw with. */
 final class Plot {
+    /** What the marks of time need below the lowest panel. */
+    static final double TIMES = 22;
+
     private static final double LEFT = 74;
     private static final double WIDTH = 1048;
     private static final double MARGIN = 6;
@@ -110,7 +113,7 @@ final class Plot {
         line("axis", left(), bottom, right(), bottom);
     }
 
-    /** The marks of time below a panel; they need 20. */
+    /** The marks of time below a panel. */
     void times(double bottom) {
         for (Tick tick : axis.ticks()) {
             line("axis", tick.x(), bottom, tick.x(), bottom + 4);

@@ -26,6 +26,7 @@ final class SignInFigure {
     private static final double MOST = 600;
     private static final double LANE = 17;
     private static final double TOP = 8;
+    private static final double WIDER = 2;
 
     private final Page page;
     private final Stages stages;
@@ -53,7 +54,7 @@ final class SignInFigure {
         int rows = Math.min(ROWS, accounts.size());
         double tall = Math.clamp(MOST / rows, 2, 16);
         double bottom = top + rows * tall + 4;
-        plot.draw(bottom + 22, alternative(), caption(), () -> {
+        plot.draw(bottom + Plot.TIMES, alternative(), caption(), () -> {
             plot.ground(top, bottom, page.gaps(sources()));
             for (long row : DotFigure.steps(rows)) {
                 double y = bottom - (row - 0.5) * tall - 2;
@@ -130,12 +131,12 @@ final class SignInFigure {
                 int to = set.nextClearBit(from);
                 strokes.append(String.format(
                         Locale.ROOT,
-                        "M%.0f %.1fh%.1fv%.1fh%.1fz",
-                        plot.left() + from,
+                        "M%.1f %.1fh%.1fv%.1fh%.1fz",
+                        plot.left() + from - WIDER / 2,
                         bottom - row * tall,
-                        to - from + 0.8,
+                        to - from + WIDER,
                         -thick,
-                        from - to - 0.8));
+                        from - to - WIDER));
                 from = set.nextSetBit(to);
             }
         }

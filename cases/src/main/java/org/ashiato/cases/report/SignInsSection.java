@@ -160,16 +160,18 @@ final class SignInsSection implements Section {
         DailyTries daily = DailyTries.of(page.result().exhibits().trials(), log.source());
         new LevelFigure(page, daily, "plot-levels-" + number).draw();
         rises(daily.rises());
-        months(daily);
         new DotFigure(page, log, daily.rises(), "plot-dots-" + number).draw();
         if (log.taken().isEmpty()) {
             page.paragraph("curves.none");
         } else {
             new CurveFigure(page, log, daily.rises(), "plot-curves-" + number).draw();
-            taken(log);
             if (log.untouched().isEmpty()) {
                 page.note("curves.noUntouched");
             }
+        }
+        months(daily);
+        if (!log.taken().isEmpty()) {
+            taken(log);
         }
     }
 
