@@ -83,7 +83,6 @@ final class Owner {
         private final Map<Integer, Long> familySince = new HashMap<>();
         private final Map<Integer, Long> nearSince = new HashMap<>();
         private final Map<Integer, Long> wideSince = new HashMap<>();
-        private final Map<AddressList.Kind, Long> kindSince = new EnumMap<>(AddressList.Kind.class);
         private final Map<Integer, Long> countrySince = new HashMap<>();
         private final Map<Integer, Integer> agentDays = new HashMap<>();
         private final Map<Integer, Stay> stays;
@@ -173,10 +172,6 @@ final class Owner {
                 nearSince.putIfAbsent(networks.near[uses.address[edge]], first);
                 wideSince.putIfAbsent(networks.wide[uses.address[edge]], first);
             }
-            Networks.Listing listing = networks.listing(uses.address[edge]);
-            if (listing != null) {
-                kindSince.putIfAbsent(listing.kind(), first);
-            }
             if (uses.country[edge] >= 0) {
                 countrySince.putIfAbsent(uses.country[edge], first);
             }
@@ -218,10 +213,9 @@ final class Owner {
                     uses.edgeDays[edge],
                     uses.country[edge] < 0 ? Double.NaN : countrySince.containsKey(uses.country[edge]) ? 0 : 1,
                     hours(edge, foreign, intruder),
-                    listing == null
-                            ? Double.NaN
-                            : fondOf.contains(listing.kind()) ? ripe(kindSince.get(listing.kind()), at) : 0,
-                    likeIntruder);
+                    listing == null ? Double.NaN : fondOf.contains(listing.kind()) ? 1 : 0,
+                    likeIntruder,
+                    intruder.days(uses.edgeDays[edge]));
         }
 
         private double hours(int edge, boolean foreign, Intruder intruder) {

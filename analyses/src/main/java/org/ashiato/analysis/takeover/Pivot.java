@@ -25,6 +25,8 @@ final class Pivot {
     private static final double ODD = 0.2;
     // What was named or decided, and the surest that is ever believed, nats.
     private static final double SETTLED = 12;
+    // One account alone at a place that owners use tells nothing.
+    private static final double SEVERAL = 1.5;
 
     private final Uses uses;
     private final Networks networks;
@@ -37,6 +39,7 @@ final class Pivot {
     private final int[] tried;
     // By address: what a use that is neither like its owner's nor unlike it says of an account, if the address is bad.
     private final double[] used;
+    private Intruder intruder;
 
     /**
      * The numbers that steer it, nats.
@@ -65,6 +68,7 @@ final class Pivot {
         this.strange = new double[uses.edges()];
         this.tried = tried();
         this.used = new double[uses.addresses.size()];
+        this.intruder = Intruder.of(uses, agents, networks, new BitSet(), edge -> false);
     }
 
     private int[] tried() {
@@ -80,6 +84,7 @@ final class Pivot {
         final double[] addresses;
         final double[] accounts;
         final BitSet badAddresses;
+        final BitSet sharedAddresses;
         final BitSet taken;
         final BitSet foreign;
         final List<Round> rounds;
@@ -90,6 +95,7 @@ final class Pivot {
             this.addresses = beliefs.address;
             this.accounts = beliefs.account;
             this.badAddresses = beliefs.badAddresses();
+            this.sharedAddresses = beliefs.shared;
             this.taken = beliefs.taken();
             this.foreign = foreign;
             this.rounds = List.copyOf(rounds);
@@ -118,6 +124,8 @@ final class Pivot {
         // The chance that an account is innocent, as a logarithm, from all its edges.
         private final double[] innocent = new double[uses.accounts.size()];
         private final double[] parts = new double[uses.edges()];
+        // Addresses that owners use, and the intruder too; of accounts they say nothing.
+        private final BitSet shared = new BitSet();
 
         /** Follows from addresses to accounts. */
         void followToAccounts() {
@@ -186,11 +194,16 @@ final class Pivot {
         BitSet foreign() {
             BitSet foreign = new BitSet();
             for (int edge = 0; edge < uses.edges(); edge++) {
-                if (part(edge) >= 0.5) {
-                    foreign.set(edge);
-                }
+                foreign.set(edge, part(edge) >= 0.5 || isShared(edge));
             }
             return foreign;
+        }
+
+        /** Whether the intruder used an account over an edge from an address that owners use too. */
+        private boolean isShared(int edge) {
+            return shared.get(uses.address[edge])
+                    && strange[edge] >= ODD
+                    && account[uses.account[edge]] >= limits.accuse();
         }
     }
 
@@ -275,7 +288,7 @@ final class Pivot {
     }
 
     private void compare(BitSet accounts, BitSet foreign) {
-        Intruder intruder = Intruder.of(uses, agents, foreign);
+        intruder = Intruder.of(uses, agents, networks, foreign, edge -> strange[edge] <= HABIT);
         for (int account = accounts.nextSetBit(0); account >= 0; account = accounts.nextSetBit(account + 1)) {
             @Nullable Strangeness[] found = owner.of(account, foreign, intruder);
             int from = uses.accountFrom[account];
@@ -295,6 +308,7 @@ final class Pivot {
             Crowd crowd = crowd(address, before, usual);
             used[address] = crowd.used();
             next.address[address] = nats(address, crowd);
+            next.shared.set(address, isShared(address, next.address[address], crowd));
         }
         next.followToAccounts();
         return next;
@@ -312,11 +326,20 @@ final class Pivot {
         return alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
     }
 
+    private boolean isShared(int address, double nats, Crowd crowd) {
+        return nats < limits.accuse()
+                && !fixed.innocentAddresses().get(address)
+                && crowd.strangeTaken() >= SEVERAL
+                && crowd.sharedNats(limits.addressPrior()) >= limits.accuse();
+    }
+
     private Crowd crowd(int address, @Nullable Beliefs before, double usual) {
         int accounts = 0;
         int habitual = 0;
         int odd = 0;
         double taken = 0;
+        double strangeTaken = 0;
+        double likeness = 0;
         double[] oddities = new double[uses.addressFrom[address + 1] - uses.addressFrom[address]];
         for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
             int edge = uses.byAddress[i];
@@ -325,23 +348,31 @@ final class Pivot {
             }
             accounts++;
             double nats = strange[edge];
+            double known = before == null ? 0 : before.without(edge);
+            taken += known;
             if (nats <= HABIT) {
                 habitual++;
             } else if (nats >= ODD) {
                 oddities[odd++] = Math.min(nats, 3.5);
+                strangeTaken += known;
+            } else {
+                likeness += Math.min(0, nats);
             }
-            taken += before == null ? 0 : before.without(edge);
         }
+        Networks.Listing listing = networks.listing(address);
         return new Crowd(
                 accounts,
                 habitual,
                 odd,
                 summed(oddities, odd),
+                likeness,
                 taken,
+                strangeTaken,
                 usual,
                 tried[address],
-                networks.listing(address),
+                listing,
                 networks.listed(address),
+                listing == null ? 0 : intruder.kind(listing.kind()),
                 networks.own[address]);
     }
 

@@ -50,9 +50,12 @@ final class ScopeMaker {
         this.limits = limits;
         this.possible = possible;
         this.seeds = seeds;
-        this.trails = new Trails(uses, rest.foreign, starts());
+        this.trails = new Trails(uses, rest.foreign, rest.sharedAddresses, starts());
         this.accounts = accounts();
-        this.addresses = rest.badAddresses.stream().boxed().toList();
+        this.addresses = IntStream.range(0, uses.addresses.size())
+                .filter(this::isInScope)
+                .boxed()
+                .toList();
         this.innocentAddresses = innocentAddresses();
     }
 
@@ -84,7 +87,7 @@ final class ScopeMaker {
         rest.taken.stream()
                 .forEach(a -> edges(a).stream()
                         .filter(uses::signedIn)
-                        .filter(e -> !rest.badAddresses.get(uses.address[e]))
+                        .filter(e -> !isInScope(uses.address[e]))
                         .forEach(e -> others.set(uses.address[e])));
         return others.stream()
                 .boxed()
@@ -93,6 +96,10 @@ final class ScopeMaker {
                 .limit(MOST_INNOCENT)
                 .sorted()
                 .toList();
+    }
+
+    private boolean isInScope(int address) {
+        return rest.badAddresses.get(address) || rest.sharedAddresses.get(address);
     }
 
     private List<Integer> edges(int account) {
@@ -223,7 +230,7 @@ final class ScopeMaker {
             if (!uses.signedIn(edge)) {
                 continue;
             }
-            boolean inScope = rest.badAddresses.get(address)
+            boolean inScope = isInScope(address)
                     ? rest.foreign.get(edge) && rest.taken.get(uses.account[edge])
                     : rest.taken.get(uses.account[edge]);
             if (inScope) {
@@ -232,7 +239,9 @@ final class ScopeMaker {
                 bystanders++;
             }
         }
-        double nats = rest.addresses[address];
+        boolean shared = rest.sharedAddresses.get(address);
+        Crowd crowd = rest.crowd(address);
+        double nats = shared ? crowd.sharedNats(limits.addressPrior()) : rest.addresses[address];
         boolean named = seeds.fixed().badAddresses().get(address);
         Grade grade = nats >= limits.accuse()
                 ? named ? Grade.CONFIRMED : used.isEmpty() ? Grade.POSSIBLE : Grade.PRESUMED
@@ -249,8 +258,9 @@ final class ScopeMaker {
                         .sorted()
                         .toList(),
                 bystanders,
+                shared,
                 Pivot.chance(nats),
-                rest.crowd(address).weights(limits.addressPrior()),
+                crowd.weights(limits.addressPrior(), shared),
                 path(uses.accounts.size() + address, lines));
     }
 

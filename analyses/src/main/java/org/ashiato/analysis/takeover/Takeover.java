@@ -56,6 +56,8 @@ public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, 
      * @param kind tor, vpn, hosting or other, as lists say
      * @param accounts the accounts in scope that were used from it, sorted
      * @param bystanders accounts that their owners used from it
+     * @param shared whether it is a place that owners use as their own and the intruder used too; of an account that was
+     *     used from there it says nothing
      */
     public record BadAddress(
             String id,
@@ -64,6 +66,7 @@ public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, 
             Interval interval,
             List<String> accounts,
             int bystanders,
+            boolean shared,
             double score,
             List<Weight> weights,
             List<Step> path) {

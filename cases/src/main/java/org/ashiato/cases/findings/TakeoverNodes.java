@@ -64,7 +64,9 @@ final class TakeoverNodes {
                 .put("kind", address.kind());
         nodes.interval(node, "first", "last", address.interval());
         node.set("accounts", nodes.sortedTexts(address.accounts()));
-        node.put("bystanders", address.bystanders()).put("score", nodes.decimal(address.score()));
+        node.put("bystanders", address.bystanders())
+                .put("shared", address.shared())
+                .put("score", nodes.decimal(address.score()));
         node.set("because", nodes.because(findings, address.id()));
         node.set("weights", nodes.weights(address.weights()));
         node.set("path", path(address.path()));

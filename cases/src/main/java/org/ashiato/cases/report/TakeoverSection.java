@@ -113,12 +113,13 @@ final class TakeoverSection implements Section {
     }
 
     private String kind(BadAddress address) {
-        return switch (address.kind()) {
+        String kind = switch (address.kind()) {
             case "tor" -> page.say("address.tor");
             case "vpn" -> page.say("address.vpn");
             case "hosting" -> page.say("address.hosting");
             default -> page.say("address.other");
         };
+        return address.shared() ? "%s (%s)".formatted(kind, page.say("address.shared")) : kind;
     }
 
     private void change(Change change) {
