@@ -5,6 +5,7 @@ package org.ashiato.analysis.takeover;
 import static org.ashiato.analysis.Spoken.number;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
@@ -42,7 +43,11 @@ record Crowd(
         double alike,
         boolean own) {
     // Of those who use a bad address, the share already known from elsewhere: small in the first rounds.
-    private static final double[] KNOWN_SHARES = {0.1, 0.3, 0.6, 0.9};
+    private static final double[] SHARES = {0.1, 0.3, 0.6, 0.9};
+    private static final double[] KNOWN =
+            Arrays.stream(SHARES).map(StrictMath::log).toArray();
+    private static final double[] OTHERS =
+            Arrays.stream(SHARES).map(share -> StrictMath.log(1 - share)).toArray();
 
     /** The log-odds that the address is the intruder's. */
     double nats(double prior) {
@@ -68,10 +73,11 @@ record Crowd(
 
     private double company(double taken, int accounts) {
         double innocent = accounts - taken;
+        double known = StrictMath.log(usual);
+        double others = StrictMath.log(1 - usual);
         double best = Double.NEGATIVE_INFINITY;
-        for (double share : KNOWN_SHARES) {
-            best = Math.max(
-                    best, taken * StrictMath.log(share / usual) + innocent * StrictMath.log((1 - share) / (1 - usual)));
+        for (int i = 0; i < KNOWN.length; i++) {
+            best = Math.max(best, taken * (KNOWN[i] - known) + innocent * (OTHERS[i] - others));
         }
         return Math.clamp(best, -8, 4 + Math.min(4, taken / 2));
     }

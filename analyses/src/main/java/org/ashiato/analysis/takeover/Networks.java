@@ -75,6 +75,11 @@ final class Networks {
         return numbers.computeIfAbsent(key, k -> numbers.size());
     }
 
+    /** How many addresses there are; numbers of networks are below. */
+    int addresses() {
+        return near.length;
+    }
+
     /** What the surest list says of an address; null where it stands on none. */
     @Nullable
     Listing listing(int address) {

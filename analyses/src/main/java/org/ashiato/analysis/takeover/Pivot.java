@@ -23,6 +23,8 @@ final class Pivot {
     // From this strangeness on a use is the owner's, or is not.
     private static final double HABIT = -1.5;
     private static final double ODD = 0.2;
+    // One in four: below it that an account is taken is a mere doubt.
+    private static final double DOUBT = StrictMath.log(0.25 / 0.75);
     // What was named or decided, and the surest that is ever believed, nats.
     private static final double SETTLED = 12;
     // One account alone at a place that owners use tells nothing.
@@ -129,7 +131,8 @@ final class Pivot {
 
         /** Follows from addresses to accounts. */
         void followToAccounts() {
-            Arrays.fill(innocent, StrictMath.log(1 - chance(limits.accountPrior())));
+            double untouched = StrictMath.log(1 - chance(limits.accountPrior()));
+            Arrays.fill(innocent, untouched);
             for (int edge = 0; edge < uses.edges(); edge++) {
                 double part = parted(edge);
                 parts[edge] = part;
@@ -137,18 +140,24 @@ final class Pivot {
                     innocent[uses.account[edge]] += StrictMath.log(1 - part);
                 }
             }
+            double prior = odds(untouched);
             for (int i = 0; i < account.length; i++) {
-                account[i] = odds(i, innocent[i]);
+                account[i] = innocent[i] == untouched ? settled(i, prior) : odds(i, innocent[i]);
             }
         }
 
         private double odds(int number, double logInnocent) {
+            return settled(number, odds(logInnocent));
+        }
+
+        private double settled(int number, double nats) {
             if (fixed.badAccounts().get(number)) {
                 return SETTLED;
             }
-            if (fixed.innocentAccounts().get(number)) {
-                return -SETTLED;
-            }
+            return fixed.innocentAccounts().get(number) ? -SETTLED : nats;
+        }
+
+        private static double odds(double logInnocent) {
             double taken = 1 - StrictMath.exp(logInnocent);
             return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -SETTLED, SETTLED);
         }
@@ -170,8 +179,12 @@ final class Pivot {
         /** How likely an account is taken, leaving out one of its edges; a mere doubt is none. */
         double without(int edge) {
             int number = uses.account[edge];
-            double taken = chance(odds(number, innocent[number] - StrictMath.log(1 - part(edge))));
-            return taken < 0.25 ? 0 : taken;
+            // Nearly all are no more than a mere doubt with all their edges.
+            if (account[number] < DOUBT) {
+                return 0;
+            }
+            double nats = odds(number, innocent[number] - StrictMath.log(1 - part(edge)));
+            return nats < DOUBT ? 0 : chance(nats);
         }
 
         BitSet badAddresses() {
@@ -378,7 +391,9 @@ final class Pivot {
 
     // Strange uses have common causes, such as a change of everybody's program; each further one says less.
     private static double summed(double[] oddities, int count) {
-        Arrays.sort(oddities, 0, count);
+        if (count > 1) {
+            Arrays.sort(oddities, 0, count);
+        }
         double sum = 0;
         double share = 1;
         for (int i = count - 1; i >= 0 && share > 0.01; i--) {

@@ -41,6 +41,8 @@ final class Uses {
     final int[] edgeDays;
     final int[] hours;
     final int[] country;
+    /** How many countries are named; their numbers are below. */
+    final int countries;
 
     /** How many accounts ever signed in; all others are names that were only tried. */
     final int people;
@@ -75,6 +77,7 @@ final class Uses {
         edgeDays = new int[edges];
         hours = new int[edges];
         country = new int[edges];
+        countries = 1 + Arrays.stream(rows.country, 0, uses).max().orElse(-1);
         Arrays.fill(edgeFirst, NEVER);
         Arrays.fill(country, -1);
         useFrom[edges] = uses;
