@@ -90,9 +90,10 @@ final class Pivot {
         final BitSet taken;
         final BitSet foreign;
         final List<Round> rounds;
+        final Leads leads;
         private final Beliefs beliefs;
 
-        private Rest(Beliefs beliefs, BitSet foreign, List<Round> rounds) {
+        private Rest(Beliefs beliefs, BitSet foreign, List<Round> rounds, Leads leads) {
             this.beliefs = beliefs;
             this.addresses = beliefs.address;
             this.accounts = beliefs.account;
@@ -101,6 +102,7 @@ final class Pivot {
             this.taken = beliefs.taken();
             this.foreign = foreign;
             this.rounds = List.copyOf(rounds);
+            this.leads = leads;
         }
 
         Crowd crowd(int address) {
@@ -225,6 +227,7 @@ final class Pivot {
         BitSet foreign = new BitSet();
         compare(all(uses.accounts.size()), foreign);
         Beliefs beliefs = next(null);
+        Leads leads = leads(beliefs);
         Set<List<BitSet>> seen = new HashSet<>();
         BitSet accounts = new BitSet();
         BitSet addresses = new BitSet();
@@ -234,10 +237,10 @@ final class Pivot {
             rounds.add(new Round(fresh(nowAccounts, accounts), fresh(nowAddresses, addresses)));
             boolean still = nowAccounts.equals(accounts) && nowAddresses.equals(addresses);
             if (still || rounds.size() == MOST_ROUNDS) {
-                return new Rest(beliefs, foreign, rounds);
+                return new Rest(beliefs, foreign, rounds, leads);
             }
             if (!seen.add(List.of(nowAccounts, nowAddresses))) {
-                return new Rest(surest(beliefs, accounts, addresses), foreign, rounds);
+                return new Rest(surest(beliefs, accounts, addresses), foreign, rounds, leads);
             }
             accounts = nowAccounts;
             addresses = nowAddresses;
@@ -246,6 +249,19 @@ final class Pivot {
             compare(changed(before, foreign, nowAccounts), foreign);
             beliefs = next(beliefs);
         }
+    }
+
+    /** Addresses that are as likely bad as not by their own sign-ins alone, before anything follows from anything. */
+    private Leads leads(Beliefs first) {
+        @Nullable Crowd[] crowds = new Crowd[first.address.length];
+        for (int address = 0; address < crowds.length; address++) {
+            boolean settled = fixed.badAddresses().get(address)
+                    || fixed.innocentAddresses().get(address);
+            if (first.address[address] >= 0 && !settled) {
+                crowds[address] = crowd(address, null, usual(null));
+            }
+        }
+        return Leads.of(uses, networks, limits.addressPrior(), crowds, strangeness, ODD);
     }
 
     private Beliefs surest(Beliefs last, BitSet accounts, BitSet addresses) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import org.ashiato.analysis.takeover.Takeover.Step;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Grade;
-import org.ashiato.model.Interval;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
 
@@ -114,7 +111,7 @@ final class ScopeMaker {
 
     /** The uses that findings and paths tell of. */
     BitSet told() {
-        BitSet told = new BitSet();
+        BitSet told = rest.leads.told();
         accounts.forEach(a -> edges(a).stream().filter(this::isOnBad).forEach(told::set));
         for (int address : innocentAddresses) {
             for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
@@ -141,7 +138,7 @@ final class ScopeMaker {
                     names(round.accounts(), uses.accounts),
                     names(round.addresses(), uses.addresses)));
         }
-        return new Takeover(taken, bad, rounds);
+        return new Takeover(taken, bad, rounds, rest.leads.told(lines));
     }
 
     private static List<String> names(BitSet numbers, List<String> names) {
@@ -165,7 +162,7 @@ final class ScopeMaker {
         return new TakenAccount(
                 uses.accounts.get(account),
                 grade(account, foreign, shown, coverage),
-                interval(shown.isEmpty() ? signIns(account) : shown),
+                uses.interval(shown.isEmpty() ? signIns(account) : shown),
                 shown.stream()
                         .map(e -> uses.addresses.get(uses.address[e]))
                         .sorted()
@@ -182,18 +179,8 @@ final class ScopeMaker {
 
     private Weight weight(int edge) {
         String address = uses.addresses.get(uses.address[edge]);
-        StringBuilder ja = new StringBuilder(address);
-        StringBuilder en = new StringBuilder(address);
         Strangeness strangeness = rest.strangeness(edge);
-        double nats = 0;
-        if (strangeness != null) {
-            nats = strangeness.nats();
-            for (Weight weight : strangeness.weights()) {
-                ja.append("、").append(weight.said().ja());
-                en.append("; ").append(weight.said().en());
-            }
-        }
-        return new Weight("use", nats, new Text(ja.toString(), en.toString()));
+        return strangeness == null ? new Weight("use", 0, new Text(address, address)) : strangeness.weight(address);
     }
 
     private Grade grade(int account, List<Integer> foreign, List<Integer> shown, Coverage coverage) {
@@ -202,7 +189,7 @@ final class ScopeMaker {
             boolean given =
                     foreign.stream().anyMatch(e -> seeds.fixed().badAddresses().get(uses.address[e]) && oddly(e));
             Grade grade = given || seeds.fixed().badAccounts().get(account) ? Grade.CONFIRMED : Grade.PRESUMED;
-            boolean across = !coverage.gapsIn(interval(shown.isEmpty() ? signIns(account) : shown))
+            boolean across = !coverage.gapsIn(uses.interval(shown.isEmpty() ? signIns(account) : shown))
                     .isEmpty();
             return grade == Grade.CONFIRMED && across ? grade.lowered() : grade;
         }
@@ -252,7 +239,7 @@ final class ScopeMaker {
                 uses.addresses.get(address),
                 grade,
                 listing == null ? "other" : listing.kind().name().toLowerCase(Locale.ROOT),
-                interval(timed),
+                uses.interval(timed),
                 used.stream()
                         .map(e -> uses.accounts.get(uses.account[e]))
                         .sorted()
@@ -295,15 +282,5 @@ final class ScopeMaker {
     private String name(int observable) {
         int size = uses.accounts.size();
         return observable < size ? uses.accounts.get(observable) : uses.addresses.get(observable - size);
-    }
-
-    private Interval interval(List<Integer> edges) {
-        long first = edges.stream().mapToLong(e -> uses.edgeFirst[e]).min().orElse(0);
-        long last = edges.stream().mapToLong(e -> uses.edgeLast[e]).max().orElse(0);
-        return new Interval(instant(first == Uses.NEVER ? last : first), instant(last));
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -123,6 +123,17 @@ record Strangeness(
         return weights;
     }
 
+    /** All signs in one, of a use of an account or of an address. */
+    Weight weight(String of) {
+        StringBuilder ja = new StringBuilder(of);
+        StringBuilder en = new StringBuilder(of);
+        for (Weight weight : weights()) {
+            ja.append("、").append(weight.said().ja());
+            en.append("; ").append(weight.said().en());
+        }
+        return new Weight("use", nats(), new Text(ja.toString(), en.toString()));
+    }
+
     private Text originSaid() {
         if (listed > 0) {
             return new Text("本人が以前から同種の匿名化サービスを利用", "the owner used services of this kind before");
