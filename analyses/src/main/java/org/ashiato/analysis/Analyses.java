@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ashiato.analysis.actor.ActorAnalysis;
 import org.ashiato.analysis.closure.ClosureAnalysis;
 import org.ashiato.analysis.departures.DeparturesAnalysis;
 import org.ashiato.analysis.leads.LeadsAnalysis;
 import org.ashiato.analysis.matrix.MatrixAnalysis;
+import org.ashiato.analysis.stages.StagesAnalysis;
 import org.ashiato.analysis.takeover.TakeoverAnalysis;
 import org.ashiato.analysis.trials.TrialsAnalysis;
+import org.ashiato.analysis.tries.TriesAnalysis;
 import org.ashiato.analysis.waysout.WaysOutAnalysis;
 import org.ashiato.model.Analysis;
 
@@ -28,7 +31,10 @@ public final class Analyses {
                 new MatrixAnalysis(),
                 new DeparturesAnalysis(),
                 new TakeoverAnalysis(),
+                new StagesAnalysis(),
+                new ActorAnalysis(),
                 new TrialsAnalysis(),
+                new TriesAnalysis(),
                 new WaysOutAnalysis()));
     }
 

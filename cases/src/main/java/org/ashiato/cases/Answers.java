@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ashiato.analysis.Analyses;
+import org.ashiato.analysis.actor.Actor;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.analysis.stages.Stages;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.tries.Tries;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.EvidenceItem;
 import org.ashiato.cases.findings.Exhibits;
@@ -78,7 +81,10 @@ final class Answers {
                         question.exhibit(Matrix.class, Exhibits.NONE.matrix()),
                         question.exhibit(Departures.class, Exhibits.NONE.departures()),
                         question.exhibit(Takeover.class, Exhibits.NONE.takeover()),
-                        question.exhibit(Trials.class, Exhibits.NONE.trials())));
+                        question.exhibit(Trials.class, Exhibits.NONE.trials()),
+                        question.exhibit(Stages.class, Exhibits.NONE.stages()),
+                        question.exhibit(Actor.class, Exhibits.NONE.actor()),
+                        question.exhibit(Tries.class, Exhibits.NONE.tries())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

@@ -5,16 +5,27 @@ package org.ashiato.cases.findings;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.ashiato.analysis.actor.Actor;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.departures.Departures;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.matrix.Matrix;
+import org.ashiato.analysis.stages.Stages;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.tries.Tries;
 
 /** The exhibits that findings.json and the report show; empty where an analysis had nothing to show. */
 public record Exhibits(
-        LeadTable leads, Scope scope, Matrix matrix, Departures departures, Takeover takeover, Trials trials) {
+        LeadTable leads,
+        Scope scope,
+        Matrix matrix,
+        Departures departures,
+        Takeover takeover,
+        Trials trials,
+        Stages stages,
+        Actor actor,
+        Tries tries) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
@@ -23,7 +34,10 @@ public record Exhibits(
             new Departures(List.of()),
             Takeover.NONE,
             new Trials(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            Stages.NONE,
+            Actor.NONE,
+            Tries.NONE);
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
@@ -32,5 +46,8 @@ public record Exhibits(
         requireNonNull(departures, "departures is null");
         requireNonNull(takeover, "takeover is null");
         requireNonNull(trials, "trials is null");
+        requireNonNull(stages, "stages is null");
+        requireNonNull(actor, "actor is null");
+        requireNonNull(tries, "tries is null");
     }
 }

@@ -36,7 +36,11 @@ public final class FindingsJson {
         Nodes nodes = new Nodes();
         ScopeNodes scope = new ScopeNodes(nodes, result.findingsBySubject());
         TakeoverNodes takeover = new TakeoverNodes(
-                nodes, result.findingsBySubject(), result.exhibits().trials().found());
+                nodes,
+                result.findingsBySubject(),
+                result.exhibits().trials().found(),
+                result.exhibits().stages().groups());
+        CourseNodes course = new CourseNodes(nodes);
         Coverage coverage = result.coverage();
         try (JsonLines json = new JsonLines(out)) {
             json.value("schema", nodes.text(SCHEMA));
@@ -82,6 +86,9 @@ public final class FindingsJson {
                             .filter(Change::rose)
                             .toList(),
                     takeover::change);
+            json.list("stages", result.exhibits().stages().stages(), course::stage);
+            json.list("groups", result.exhibits().stages().groups(), course::group);
+            json.value("actor", course.actor(result.exhibits().actor()));
             json.list("rounds", result.exhibits().scope().rounds(), scope::round);
             json.list("sign_in_rounds", result.exhibits().takeover().rounds(), takeover::round);
             json.list("leads", result.exhibits().leads().leads(), nodes::lead);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ashiato.analysis.stages.Stages.Group;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.analysis.takeover.Takeover.Round;
 import org.ashiato.analysis.takeover.Takeover.Step;
@@ -22,9 +23,12 @@ final class TakeoverNodes {
     private final Map<String, List<NumberedFinding>> findings;
     private final Map<String, LocalDate> passwords = new HashMap<>();
 
-    TakeoverNodes(Nodes nodes, Map<String, List<NumberedFinding>> findings, List<Found> found) {
+    private final Map<String, String> groups = new HashMap<>();
+
+    TakeoverNodes(Nodes nodes, Map<String, List<NumberedFinding>> findings, List<Found> found, List<Group> groups) {
         this.nodes = nodes;
         this.findings = findings;
+        groups.forEach(group -> group.accounts().forEach(account -> this.groups.put(account, group.id())));
         // Of several campaigns the one that says it most surely.
         found.stream()
                 .sorted(Comparator.comparingDouble(Found::adjusted).thenComparing(Found::date))
@@ -48,6 +52,7 @@ final class TakeoverNodes {
                 .put("grade", account.grade().code());
         nodes.interval(node, "first", "last", account.interval());
         node.set("addresses", nodes.sortedTexts(account.addresses()));
+        node.put("group", groups.get(account.id()));
         LocalDate password = passwords.get(account.id());
         node.put("password_found", password == null ? null : password.toString());
         node.put("sign_ins", account.signIns()).put("score", nodes.decimal(account.score()));

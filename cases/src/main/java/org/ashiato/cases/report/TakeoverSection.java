@@ -26,8 +26,9 @@ final class TakeoverSection implements Section {
         this.cells = new ScopeCells(page);
     }
 
-    /** Whether there is anything to tell: without logs of sign-ins there is not. */
-    boolean isAsked() {
+    /** Without logs of sign-ins there is nothing to tell. */
+    @Override
+    public boolean isAsked() {
         return !takeover.rounds().isEmpty() || !changes.isEmpty();
     }
 

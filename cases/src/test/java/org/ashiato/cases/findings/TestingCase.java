@@ -305,6 +305,9 @@ public final class TestingCase {
                 matrix,
                 departures,
                 Exhibits.NONE.takeover(),
-                Exhibits.NONE.trials());
+                TestingSignIns.trials(hostile),
+                TestingSignIns.stages(hostile),
+                Exhibits.NONE.actor(),
+                TestingSignIns.tries(hostile));
     }
 }

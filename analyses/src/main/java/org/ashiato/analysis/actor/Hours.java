@@ -1,0 +1,197 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.actor;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ashiato.analysis.actor.Actor.Workday;
+import org.ashiato.analysis.actor.Actor.ZoneFit;
+import org.ashiato.analysis.stages.RestHour;
+import org.ashiato.analysis.stages.Stages.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hours and weekdays of work by hand, and the time zones in which people keep such hours.
+ *
+ * <p>Hours are what lies outside the longest stretch of the clock in which nothing is done. They say when somebody
+ * worked, not where: whoever works from 7 to 17 in one zone works from 16 to 2 in another. A zone can be told only by
+ * what does not move with it: free Saturdays and Sundays, small hours in which hardly anybody works for months, and
+ * clocks that are changed on days of their own.
+ *
+ * @param rested hours of rest, below which the hours are not those of one person
+ * @param close difference of fits that means nothing
+ */
+record Hours(double rested, double close) {
+    private static final long DAY = 86_400_000_000L;
+    private static final long SLOT = DAY / 48;
+    private static final double HOUR = 3_600_000_000.0;
+    /** Hours in which people are awake and may work, local, the later past midnight. */
+    private static final double WAKES = 7;
+
+    private static final double SLEEPS = 26;
+    private static final double OFFICE_FROM = 8;
+    private static final double OFFICE_TO = 19;
+    /** With so many accounts, what is done with one alone at a time of day may be that one's owner. */
+    private static final int ACCOUNTS = 10;
+    /** A weekday counts where work began on it at least this share as often as on the most frequent one. */
+    private static final double SELDOM = 0.2;
+    /** One zone each offset and rule of daylight saving where many people live. */
+    private static final List<String> ZONES = List.of(
+            "Pacific/Honolulu",
+            "America/Anchorage",
+            "America/Los_Angeles",
+            "America/Denver",
+            "America/Chicago",
+            "America/New_York",
+            "America/Sao_Paulo",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Helsinki",
+            "Europe/Moscow",
+            "Asia/Tehran",
+            "Asia/Dubai",
+            "Asia/Karachi",
+            "Asia/Kolkata",
+            "Asia/Dhaka",
+            "Asia/Bangkok",
+            "Asia/Singapore",
+            "Asia/Tokyo",
+            "Australia/Sydney",
+            "Pacific/Auckland");
+
+    /** Zones that fit, best first; of those that fit alike the home zone, then those in which it is office work. */
+    List<ZoneFit> zones(List<Point> points, ZoneId home) {
+        long[] moments = moments(points);
+        Set<String> names = new TreeSet<>(ZONES);
+        names.add(home.getId());
+        List<ZoneFit> fits = new ArrayList<>();
+        double shortest = 24;
+        for (String name : names) {
+            shortest = Math.min(shortest, 24 - local(moments, ZoneId.of(name)).hours());
+        }
+        for (String name : names) {
+            fits.add(fit(moments, ZoneId.of(name), shortest));
+        }
+        double best = fits.stream().mapToDouble(ZoneFit::fit).max().orElse(0);
+        fits.sort(Comparator.comparingDouble((ZoneFit f) -> best - f.fit() <= close ? -2 : -f.fit())
+                .thenComparingInt(f -> f.zone().equals(home.getId()) ? 0 : 1)
+                .thenComparingDouble(f -> -f.office())
+                .thenComparing(ZoneFit::zone));
+        return fits;
+    }
+
+    /** The hours and weekdays in a zone; null where there is no rest that a person needs. */
+    @Nullable
+    Workday workday(List<Point> points, ZoneId zone) {
+        long[] moments = moments(points);
+        RestHour rest = local(moments, zone);
+        if (rest.hours() < rested) {
+            return null;
+        }
+        Map<Integer, Set<String>> days = new TreeMap<>();
+        for (Point point : points) {
+            days.computeIfAbsent(rest.day(local(point.micros(), zone)), d -> new HashSet<>())
+                    .add(point.account());
+        }
+        Map<DayOfWeek, Integer> counts = weekdays(days.keySet(), rest);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<DayOfWeek> weekdays = counts.entrySet().stream()
+                .filter(e -> e.getValue() >= SELDOM * most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Workday(
+                zone.getId(),
+                weekdays,
+                from(rest),
+                from(rest) + 24 - rest.hours(),
+                points.size(),
+                days.size(),
+                confidence(days.size(), rest, weekdays.size()));
+    }
+
+    /** How unlikely it is that so many days of work leave these hours, and these weekdays, empty by chance. */
+    private static double confidence(int days, RestHour rest, int weekdays) {
+        double hours = 24 * StrictMath.pow(1 - rest.hours() / 24, days);
+        double free = weekdays == 7 ? 1 : 35 * StrictMath.pow(weekdays / 7.0, days);
+        return Math.max(0, 1 - Math.min(1, hours)) * (weekdays == 7 ? 1 : Math.max(0, 1 - Math.min(1, free)));
+    }
+
+    private ZoneFit fit(long[] moments, ZoneId zone, double shortest) {
+        RestHour rest = local(moments, zone);
+        Set<Integer> days = new TreeSet<>();
+        long awake = 0;
+        long office = 0;
+        for (long moment : moments) {
+            long local = local(moment, zone);
+            days.add(rest.day(local));
+            double hour = Math.floorMod(local, DAY) / HOUR;
+            awake += hour >= WAKES || hour < SLEEPS - 24 ? 1 : 0;
+            office += hour >= OFFICE_FROM && hour < OFFICE_TO ? 1 : 0;
+        }
+        Map<DayOfWeek, Integer> counts = weekdays(days, rest);
+        int weekend = counts.getOrDefault(DayOfWeek.SATURDAY, 0) + counts.getOrDefault(DayOfWeek.SUNDAY, 0);
+        double number = Math.max(1, moments.length);
+        double steady = shortest / Math.max(shortest, 24 - rest.hours());
+        double fit = (1 - (double) weekend / Math.max(1, days.size())) * (awake / number) * steady;
+        return new ZoneFit(zone.getId(), from(rest), from(rest) + 24 - rest.hours(), fit, office / number);
+    }
+
+    /** On which days of the week work began. */
+    private static Map<DayOfWeek, Integer> weekdays(Set<Integer> days, RestHour rest) {
+        Map<DayOfWeek, Integer> counts = new TreeMap<>();
+        for (int day : days) {
+            long begin = rest.begin(day) + (long) (rest.hours() / 2 * HOUR);
+            counts.merge(
+                    Instant.ofEpochSecond(Math.floorDiv(begin, 1_000_000L))
+                            .atZone(ZoneOffset.UTC)
+                            .getDayOfWeek(),
+                    1,
+                    Integer::sum);
+        }
+        return counts;
+    }
+
+    /** When work begins, hours after midnight: the end of the rest. */
+    private static double from(RestHour rest) {
+        return (rest.micros() / HOUR + rest.hours() / 2) % 24;
+    }
+
+    private static RestHour local(long[] moments, ZoneId zone) {
+        long[] local = new long[moments.length];
+        for (int i = 0; i < local.length; i++) {
+            local[i] = local(moments[i], zone);
+        }
+        return RestHour.of(local);
+    }
+
+    /** What a clock on the wall there shows, as if it were UTC. */
+    private static long local(long micros, ZoneId zone) {
+        Instant at = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L));
+        return micros + zone.getRules().getOffset(at).getTotalSeconds() * 1_000_000L;
+    }
+
+    /** The moments of all points but those at times of day at which only one account of many was used. */
+    private static long[] moments(List<Point> points) {
+        Map<Long, Set<String>> slots = new TreeMap<>();
+        points.forEach(p -> slots.computeIfAbsent(slot(p), s -> new HashSet<>()).add(p.account()));
+        boolean many = points.stream().map(Point::account).distinct().count() >= ACCOUNTS;
+        return points.stream()
+                .filter(p -> !many || slots.getOrDefault(slot(p), Set.of()).size() > 1)
+                .mapToLong(Point::micros)
+                .toArray();
+    }
+
+    private static long slot(Point point) {
+        return Math.floorMod(point.micros(), DAY) / SLOT;
+    }
+}

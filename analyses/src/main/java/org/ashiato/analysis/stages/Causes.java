@@ -1,0 +1,127 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.stages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ashiato.analysis.stages.Stages.Cause;
+import org.ashiato.analysis.stages.Stages.Point;
+import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.trials.Trials.Campaign;
+import org.ashiato.model.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the password of one account came to be known, by what was tried on its ID before and after the intruder's first
+ * use: see {@link Cause}. Only campaigns in which {@code trials} could compare accounts tell anything.
+ *
+ * @param campaigns by number, those that could be compared
+ * @param tried tries of an account in a campaign, by both
+ * @param found accounts whose tries stopped while others' went on
+ * @param signedIn accounts signed in to from an address that had tried others
+ * @param firsts first use by the intruder, microseconds UTC
+ */
+record Causes(
+        Map<Integer, Campaign> campaigns,
+        Map<String, Map<Integer, Tried>> tried,
+        Set<String> found,
+        Set<String> signedIn,
+        Map<String, Long> firsts,
+        ZoneId zone) {
+    /** So many tries after which none stopped tell that they went on. */
+    private static final long WENT_ON = 5;
+
+    /** Tries of one account in one campaign, in all and before and after the intruder's first use of it. */
+    record Tried(long firstMicros, long before, long after) {}
+
+    static Causes gather(Inquiry inquiry, Trials trials, List<Point> points) {
+        ZoneId zone = inquiry.organisation().zone();
+        Map<String, Long> firsts = new TreeMap<>();
+        points.forEach(p -> firsts.merge(p.account(), p.micros(), Math::min));
+        Map<Integer, Campaign> campaigns = new TreeMap<>();
+        trials.campaigns().stream().filter(c -> c.compared() > 0).forEach(c -> campaigns.put(c.number(), c));
+        Set<String> found = new HashSet<>();
+        trials.found().forEach(f -> found.add(f.account()));
+        Set<String> signedIn = new HashSet<>();
+        trials.after().stream().filter(a -> a.grade().accuses()).forEach(a -> signedIn.add(a.account()));
+        return new Causes(campaigns, tried(inquiry, campaigns, firsts, zone), found, signedIn, firsts, zone);
+    }
+
+    private static Map<String, Map<Integer, Tried>> tried(
+            Inquiry inquiry, Map<Integer, Campaign> campaigns, Map<String, Long> firsts, ZoneId zone) {
+        Map<String, Map<Integer, Tried>> tried = new HashMap<>();
+        if (campaigns.isEmpty()) {
+            return tried;
+        }
+        List<List<String>> accounts = new ArrayList<>();
+        firsts.forEach((account, micros) -> accounts.add(List.of(account, Long.toString(micros))));
+        inquiry.gather().table("stage_account", List.of("account", "first_us"), accounts);
+        inquiry.gather()
+                .table(
+                        "stage_campaign",
+                        List.of("campaign", "source", "from_us", "until_us"),
+                        campaigns.values().stream()
+                                .map(c -> List.of(
+                                        Integer.toString(c.number()),
+                                        c.source(),
+                                        Long.toString(begin(c.from(), zone)),
+                                        Long.toString(begin(c.until().plusDays(1), zone))))
+                                .toList());
+        return inquiry.gather().rows(Causes.class, "tries.sql", Map.of(), rows -> {
+            while (rows.next()) {
+                tried.computeIfAbsent(String.valueOf(rows.text(1)), a -> new TreeMap<>())
+                        .put(
+                                Integer.parseInt(String.valueOf(rows.text(0))),
+                                new Tried(rows.number(2), rows.number(3), rows.number(4)));
+            }
+            return tried;
+        });
+    }
+
+    /** Whether any log tells tries well enough to say anything. */
+    boolean canTell() {
+        return !campaigns.isEmpty() || !signedIn.isEmpty();
+    }
+
+    Cause of(String account) {
+        long first = firsts.getOrDefault(account, 0L);
+        Map<Integer, Tried> its = tried.getOrDefault(account, Map.of());
+        boolean laterOnly = !campaigns.isEmpty() && campaigns.values().stream().noneMatch(c -> begun(c, its, first));
+        if (laterOnly) {
+            return Cause.BEFORE_TRIALS;
+        }
+        if (signedIn.contains(account) || found.contains(account)) {
+            return Cause.TRIALS;
+        }
+        boolean wentOn = campaigns.values().stream()
+                .anyMatch(c -> begun(c, its, first) && goesOn(c, its.get(c.number()), first));
+        return wentOn ? Cause.OTHER : Cause.UNDETERMINED;
+    }
+
+    /** Whether the ID was tried in a campaign before the first use; one never tried counts from the campaign's begin. */
+    private boolean begun(Campaign campaign, Map<Integer, Tried> its, long first) {
+        Tried tries = its.get(campaign.number());
+        return tries == null ? begin(campaign.from(), zone) <= first : tries.firstMicros <= first;
+    }
+
+    private boolean goesOn(Campaign campaign, @Nullable Tried tries, long first) {
+        if (tries == null) {
+            return false;
+        }
+        boolean over = begin(campaign.until().plusDays(1), zone) <= first;
+        return (over ? tries.before : tries.after) >= WENT_ON;
+    }
+
+    private static long begin(LocalDate day, ZoneId zone) {
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        return begin.getEpochSecond() * 1_000_000;
+    }
+}

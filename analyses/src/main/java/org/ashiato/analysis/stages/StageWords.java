@@ -1,0 +1,170 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.stages;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.ashiato.analysis.Spoken;
+import org.ashiato.analysis.stages.Stages.Group;
+import org.ashiato.analysis.stages.Stages.Point;
+import org.ashiato.analysis.stages.Stages.Stage;
+import org.ashiato.model.Coverage;
+import org.ashiato.model.Finding;
+import org.ashiato.model.Grade;
+import org.ashiato.model.Interval;
+import org.ashiato.model.Lacking;
+import org.ashiato.model.SourceRef;
+import org.ashiato.model.Text;
+
+/** Puts stages and groups into sentences. */
+record StageWords(Coverage coverage, ZoneId zone) {
+    static final String ID = "stages";
+    private static final Lacking LOG =
+            new Lacking("log.gap", new Text("欠損した期間のログ", "the log of the time that is missing"));
+    private static final Lacking MORE = new Lacking(
+            "signin.more", new Text("より長い期間又は他のシステムのログイン履歴", "sign-ins over a longer time, or to other systems"));
+    static final Lacking TRIES = new Lacking(
+            "directory",
+            new Text("認証サーバ又はディレクトリサーバの成否を含むログ", "the log of the authentication or directory server, with failures"));
+
+    Finding tooFew(Stages stages) {
+        List<Point> points = stages.points();
+        Interval interval =
+                new Interval(points.getFirst().at(), points.getLast().at());
+        List<String> accounts =
+                points.stream().map(Point::account).distinct().sorted().toList();
+        return new Finding(
+                "too-few",
+                ID,
+                Grade.UNDETERMINED,
+                new Text(
+                        "不正なログイン等は %d 件(アカウント %d 件)であり、段階に分けるには少なく、経過の段階は判断できない。"
+                                .formatted(points.size(), accounts.size()),
+                        "There are %d deeds of the intruder with %d accounts, too few to tell stages."
+                                .formatted(points.size(), accounts.size())),
+                accounts,
+                interval,
+                List.of(),
+                List.of(),
+                List.of(MORE));
+    }
+
+    Finding stage(Stage stage) {
+        Text when = Spoken.interval(stage.interval(), zone);
+        Text what = stage.kind().title();
+        boolean gap = !coverage.gapsIn(stage.interval()).isEmpty();
+        String ja = "第%d段階(%s)：%s、アカウント %d 件(うち初めて利用されたもの %d 件)に対し、ログイン %d 回%sがあった。%s"
+                .formatted(
+                        stage.number(),
+                        what.ja(),
+                        when.ja(),
+                        stage.accounts().size(),
+                        stage.fresh().size(),
+                        stage.signIns(),
+                        stage.accesses() > 0 ? "、メール又はフォルダへのアクセス %d 回".formatted(stage.accesses()) : "",
+                        meaning(stage).ja());
+        String en = "Stage %d (%s): %d accounts (%d of them used for the first time) were signed in to %d times%s %s.%s"
+                .formatted(
+                        stage.number(),
+                        what.en(),
+                        stage.accounts().size(),
+                        stage.fresh().size(),
+                        stage.signIns(),
+                        stage.accesses() > 0
+                                ? ", and mail or folders were opened %d times,".formatted(stage.accesses())
+                                : "",
+                        when.en(),
+                        meaning(stage).en());
+        if (gap) {
+            ja += "この期間にはログの欠損があり、段階の始まりと終わりは、これと異なり得る。";
+            en += " The log has a gap in this time; the stage may have begun or ended otherwise.";
+        }
+        return new Finding(
+                "stage/" + stage.number(),
+                ID,
+                stage.grade(),
+                new Text(ja, en),
+                stage.accounts(),
+                stage.interval(),
+                stage.citations(),
+                List.of(),
+                gap ? List.of(LOG) : List.of());
+    }
+
+    private static Text meaning(Stage stage) {
+        return switch (stage.kind()) {
+            case FIRST_USE ->
+                new Text(
+                        "記録に残る最初の不正な利用である。" + alone(stage).ja(),
+                        " It is the first use on record." + alone(stage).en());
+            case FEW_NEW, MANY_NEW, LOOKING_ROUND, SCATTERED_NEW, RETURN -> alone(stage);
+            case MASS_SIGN_IN ->
+                new Text("間隔が人の操作としては短く、自動化されたログインと推定される。", " No hand keeps this pace; it is presumed a program's.");
+            case WHOLE_MAILBOXES ->
+                new Text(
+                        "多数のアカウントが並行して繰り返し利用されており、メールが一括して取得されたおそれがある。",
+                        " Many accounts were used in parallel, again and again: their mail may have been fetched whole.");
+            case SECOND_WAVE ->
+                new Text(
+                        "新たなアカウントの利用が長く途絶えた後に再び始まっており、それまでと異なる原因が考えられる。",
+                        " New accounts came again after a long pause, which suggests another cause than before.");
+        };
+    }
+
+    private static Text alone(Stage stage) {
+        return stage.accounts().size() > 1
+                ? new Text("", "")
+                : new Text("1件のアカウントのみに基づく。", " It rests on one account alone.");
+    }
+
+    Finding group(Group group, List<SourceRef> cited) {
+        Text cause = switch (group.cause()) {
+            case BEFORE_TRIALS ->
+                new Text(
+                        "パスワード試行より前に利用されており、試行以外の原因でパスワードを知られたと",
+                        "Their passwords were known before any trial, it is %s");
+            case TRIALS -> new Text("パスワード試行によりパスワードを特定されたと", "Their passwords were found by trials, it is %s");
+            case OTHER ->
+                new Text("パスワード試行以外の原因でパスワードを知られたと", "Their passwords were got otherwise than by trials, it is %s");
+            case UNDETERMINED -> new Text("", "");
+        };
+        Grade grade = group.grade().accuses() && cited.isEmpty() ? Grade.POSSIBLE : group.grade();
+        Text said = switch (grade) {
+            case CONFIRMED, PRESUMED ->
+                new Text(cause.ja() + "推定される", cause.en().formatted("presumed"));
+            case POSSIBLE -> new Text(cause.ja() + "いう可能性がある", cause.en().formatted("possible"));
+            case RULED_OUT, UNDETERMINED ->
+                new Text("パスワードを知られた原因は判断できない", "How their passwords came to be known cannot be told");
+        };
+        Text when = Spoken.interval(group.interval(), zone);
+        List<Lacking> lacking = new ArrayList<>();
+        if (grade != Grade.PRESUMED) {
+            lacking.add(TRIES);
+        }
+        return new Finding(
+                "group/" + group.id(),
+                ID,
+                grade,
+                new Text(
+                        "第%sグループ(アカウント %d 件)は、%s利用された。%s。内訳：%s。"
+                                .formatted(
+                                        group.id(),
+                                        group.accounts().size(),
+                                        when.ja(),
+                                        said.ja(),
+                                        group.why().ja()),
+                        "Group %s (%d accounts) was used %s. %s. Among them: %s."
+                                .formatted(
+                                        group.id(),
+                                        group.accounts().size(),
+                                        when.en(),
+                                        said.en(),
+                                        group.why().en())),
+                group.accounts(),
+                group.interval(),
+                cited,
+                List.of(),
+                lacking);
+    }
+}

@@ -1,0 +1,140 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.analysis.stages;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ashiato.analysis.Spoken;
+import org.ashiato.analysis.stages.Stages.Cause;
+import org.ashiato.analysis.stages.Stages.Deed;
+import org.ashiato.analysis.stages.Stages.Member;
+import org.ashiato.analysis.stages.Stages.Point;
+import org.ashiato.model.Coverage;
+import org.ashiato.model.Coverage.SourceCoverage;
+import org.ashiato.model.EventKind;
+import org.ashiato.model.Finding;
+import org.ashiato.model.Gap;
+import org.ashiato.model.Grade;
+import org.ashiato.model.Interval;
+import org.ashiato.model.Lacking;
+import org.ashiato.model.Text;
+
+/** What the logs at hand cannot tell of the intrusion, each with the log that would. */
+record Untold(Coverage coverage, ZoneId zone) {
+    private static final Lacking MAIL = new Lacking(
+            "mailbox.audit",
+            new Text(
+                    "メールボックスの監査ログ(開かれた又は取得されたメールの記録。例：MailItemsAccessed)",
+                    "the mailbox audit log, which mails were opened or fetched (such as MailItemsAccessed)"));
+    private static final Lacking PHISHING = new Lacking(
+            "mail.received",
+            new Text(
+                    "本人への聞き取り、受信メール及びプロキシのログ(認証情報を詐取するメールやサイト)",
+                    "the owners' word, and the logs of mail received and of the proxy (pages that ask for passwords)"));
+    private static final Lacking EARLIER = new Lacking(
+            "signin.earlier", new Text("より古いログイン履歴(控え、転送先のログサーバ)", "older sign-ins, from a backup or a log server"));
+
+    List<Finding> of(Stages stages) {
+        List<Point> points = stages.points();
+        Interval interval =
+                new Interval(points.getFirst().at(), points.getLast().at());
+        List<Finding> findings = new ArrayList<>();
+        mails(points, interval).ifPresent(findings::add);
+        passwords(stages, interval).ifPresent(findings::add);
+        before(points, interval).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Finding> mails(List<Point> points, Interval interval) {
+        Set<String> blind = new TreeSet<>();
+        points.forEach(p -> blind.add(p.account()));
+        int all = blind.size();
+        points.stream().filter(p -> p.deed() == Deed.MAILBOX).forEach(p -> blind.remove(p.account()));
+        if (blind.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(
+                "untold/mails",
+                new Text(
+                        "不正に利用されたアカウント %d 件のうち %d 件については、どのメールが閲覧又は取得されたかは、ログに残っておらず判断できない。"
+                                .formatted(all, blind.size()),
+                        "Of %d accounts used by the intruder, the log does not tell of %d which mails were read or fetched."
+                                .formatted(all, blind.size())),
+                List.copyOf(blind),
+                interval,
+                List.of(MAIL)));
+    }
+
+    private static Optional<Finding> passwords(Stages stages, Interval interval) {
+        List<String> blind = stages.groups().stream()
+                .flatMap(g -> g.members().stream())
+                .filter(m -> m.cause() != Cause.TRIALS)
+                .map(Member::account)
+                .sorted()
+                .toList();
+        if (blind.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean undetermined = stages.groups().stream()
+                .flatMap(g -> g.members().stream())
+                .anyMatch(m -> m.cause() == Cause.UNDETERMINED);
+        List<Lacking> lacking = new ArrayList<>();
+        if (undetermined) {
+            lacking.add(StageWords.TRIES);
+        }
+        lacking.add(PHISHING);
+        return Optional.of(finding(
+                "untold/passwords",
+                new Text(
+                        "アカウント %d 件については、パスワードが推測されたのか、だまし取られた又は漏れたのかは、ログからは判断できない。".formatted(blind.size()),
+                        "Of %d accounts the logs do not tell whether the password was guessed, or given away or leaked."
+                                .formatted(blind.size())),
+                blind,
+                interval,
+                lacking));
+    }
+
+    private Optional<Finding> before(List<Point> points, Interval interval) {
+        List<SourceCoverage> sources = coverage.sources().stream()
+                .filter(s -> s.kinds().contains(EventKind.SIGNIN))
+                .toList();
+        Optional<Instant> begin = sources.stream().map(SourceCoverage::first).min(Instant::compareTo);
+        if (begin.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Gap> gaps = sources.stream()
+                .flatMap(s -> s.gaps().stream())
+                .filter(g -> g.interval().overlaps(new Interval(begin.get(), interval.to())))
+                .sorted((a, b) -> a.interval().from().compareTo(b.interval().from()))
+                .toList();
+        Text at = Spoken.moment(begin.get(), zone);
+        String ja = "ログイン履歴は%sから残っており、それより前%sの不正なログインの有無は判断できない。"
+                .formatted(at.ja(), gaps.isEmpty() ? "" : "及び欠損した期間(%s)".formatted(ja(gaps)));
+        String en = "Sign-ins are on record from %s; whether the intruder signed in before that%s cannot be told."
+                .formatted(at.en(), gaps.isEmpty() ? "" : ", or in the gaps (%s),".formatted(en(gaps)));
+        List<String> accounts =
+                points.stream().map(Point::account).distinct().sorted().toList();
+        return Optional.of(finding("untold/before", new Text(ja, en), accounts, interval, List.of(EARLIER)));
+    }
+
+    private String ja(List<Gap> gaps) {
+        return Spoken.interval(gaps.getFirst().interval(), zone).ja()
+                + (gaps.size() > 1 ? "ほか %d 件".formatted(gaps.size() - 1) : "");
+    }
+
+    private String en(List<Gap> gaps) {
+        return Spoken.interval(gaps.getFirst().interval(), zone).en()
+                + (gaps.size() > 1 ? " and %d more".formatted(gaps.size() - 1) : "");
+    }
+
+    private static Finding finding(
+            String key, Text statement, List<String> subjects, Interval interval, List<Lacking> lacking) {
+        return new Finding(
+                key, StageWords.ID, Grade.UNDETERMINED, statement, subjects, interval, List.of(), List.of(), lacking);
+    }
+}
