@@ -108,7 +108,7 @@ final class Leads {
                         .toList(),
                 burst(one),
                 interval(one),
-                Pivot.chance(one.crowd.nats(prior)),
+                Beliefs.chance(one.crowd.nats(prior)),
                 weights,
                 cited);
     }

@@ -20,13 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pivot {
     private static final int MOST_ROUNDS = 25;
-    // From this strangeness on a use is the owner's, or is not.
+    // Up to this strangeness a use is the owner's.
     private static final double HABIT = -1.5;
-    private static final double ODD = 0.2;
-    // One in four: below it that an account is taken is a mere doubt.
-    private static final double DOUBT = StrictMath.log(0.25 / 0.75);
-    // What was named or decided, and the surest that is ever believed, nats.
-    private static final double SETTLED = 12;
     // One account alone at a place that owners use tells nothing.
     private static final double SEVERAL = 1.5;
 
@@ -121,107 +116,6 @@ final class Pivot {
         }
     }
 
-    /** What is believed in one round, log-odds. */
-    private final class Beliefs {
-        private final double[] address = new double[uses.addresses.size()];
-        private final double[] account = new double[uses.accounts.size()];
-        // The chance that an account is innocent, as a logarithm, from all its edges.
-        private final double[] innocent = new double[uses.accounts.size()];
-        private final double[] parts = new double[uses.edges()];
-        // Addresses that owners use, and the intruder too; of accounts they say nothing.
-        private final BitSet shared = new BitSet();
-
-        /** Follows from addresses to accounts. */
-        void followToAccounts() {
-            double untouched = StrictMath.log(1 - chance(limits.accountPrior()));
-            Arrays.fill(innocent, untouched);
-            for (int edge = 0; edge < uses.edges(); edge++) {
-                double part = parted(edge);
-                parts[edge] = part;
-                if (part > 0) {
-                    innocent[uses.account[edge]] += StrictMath.log(1 - part);
-                }
-            }
-            double prior = odds(untouched);
-            for (int i = 0; i < account.length; i++) {
-                account[i] = innocent[i] == untouched ? settled(i, prior) : odds(i, innocent[i]);
-            }
-        }
-
-        private double odds(int number, double logInnocent) {
-            return settled(number, odds(logInnocent));
-        }
-
-        private double settled(int number, double nats) {
-            if (fixed.badAccounts().get(number)) {
-                return SETTLED;
-            }
-            return fixed.innocentAccounts().get(number) ? -SETTLED : nats;
-        }
-
-        private static double odds(double logInnocent) {
-            double taken = 1 - StrictMath.exp(logInnocent);
-            return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -SETTLED, SETTLED);
-        }
-
-        /** The chance that an edge is the intruder's. */
-        double part(int edge) {
-            return parts[edge];
-        }
-
-        // What is not accused itself says nothing of others.
-        private double parted(int edge) {
-            double nats = address[uses.address[edge]];
-            if (nats < limits.accuse() || !uses.signedIn(edge)) {
-                return 0;
-            }
-            return Math.min(1 - 1e-6, chance(nats) * chance(used[uses.address[edge]] + strange[edge]));
-        }
-
-        /** How likely an account is taken, leaving out one of its edges; a mere doubt is none. */
-        double without(int edge) {
-            int number = uses.account[edge];
-            // Nearly all are no more than a mere doubt with all their edges.
-            if (account[number] < DOUBT) {
-                return 0;
-            }
-            double nats = odds(number, innocent[number] - StrictMath.log(1 - part(edge)));
-            return nats < DOUBT ? 0 : chance(nats);
-        }
-
-        BitSet badAddresses() {
-            return accused(address);
-        }
-
-        BitSet taken() {
-            return accused(account);
-        }
-
-        private BitSet accused(double[] nats) {
-            BitSet accused = new BitSet();
-            for (int i = 0; i < nats.length; i++) {
-                accused.set(i, nats[i] >= limits.accuse());
-            }
-            return accused;
-        }
-
-        /** Edges that are rather the intruder's than the owner's. */
-        BitSet foreign() {
-            BitSet foreign = new BitSet();
-            for (int edge = 0; edge < uses.edges(); edge++) {
-                foreign.set(edge, part(edge) >= 0.5 || isShared(edge));
-            }
-            return foreign;
-        }
-
-        /** Whether the intruder used an account over an edge from an address that owners use too. */
-        private boolean isShared(int edge) {
-            return shared.get(uses.address[edge])
-                    && strange[edge] >= ODD
-                    && account[uses.account[edge]] >= limits.accuse();
-        }
-    }
-
     Rest run() {
         List<Round> rounds = new ArrayList<>();
         BitSet foreign = new BitSet();
@@ -261,7 +155,7 @@ final class Pivot {
                 crowds[address] = crowd(address, null, usual(null));
             }
         }
-        return Leads.of(uses, networks, limits.addressPrior(), crowds, strangeness, ODD);
+        return Leads.of(uses, networks, limits.addressPrior(), crowds, strangeness, Beliefs.ODD);
     }
 
     private Beliefs surest(Beliefs last, BitSet accounts, BitSet addresses) {
@@ -331,7 +225,7 @@ final class Pivot {
 
     /** What is believed once every address is weighed anew, given what was believed of accounts. */
     private Beliefs next(@Nullable Beliefs before) {
-        Beliefs next = new Beliefs();
+        Beliefs next = new Beliefs(uses, limits, fixed, strange, used);
         double usual = usual(before);
         for (int address = 0; address < next.address.length; address++) {
             Crowd crowd = crowd(address, before, usual);
@@ -345,10 +239,10 @@ final class Pivot {
 
     private double nats(int address, Crowd crowd) {
         if (fixed.badAddresses().get(address)) {
-            return SETTLED;
+            return Beliefs.SETTLED;
         }
         if (fixed.innocentAddresses().get(address)) {
-            return -SETTLED;
+            return -Beliefs.SETTLED;
         }
         double nats = crowd.nats(limits.addressPrior());
         boolean alone = crowd.taken() < 0.5;
@@ -381,7 +275,7 @@ final class Pivot {
             taken += known;
             if (nats <= HABIT) {
                 habitual++;
-            } else if (nats >= ODD) {
+            } else if (nats >= Beliefs.ODD) {
                 oddities[odd++] = Math.min(nats, 3.5);
                 strangeTaken += known;
             } else {
@@ -420,15 +314,10 @@ final class Pivot {
     }
 
     private double usual(@Nullable Beliefs before) {
-        double floor = chance(limits.accountPrior());
+        double floor = Beliefs.chance(limits.accountPrior());
         if (before == null) {
             return floor;
         }
         return Math.clamp((double) before.taken().cardinality() / Math.max(1, uses.people), floor, 0.5);
-    }
-
-    /** The chance that log-odds stand for, 0 to 1. */
-    static double chance(double nats) {
-        return 1 / (1 + StrictMath.exp(-nats));
     }
 }

@@ -167,7 +167,7 @@ final class ScopeMaker {
                         .map(e -> uses.addresses.get(uses.address[e]))
                         .sorted()
                         .toList(),
-                Pivot.chance(rest.accounts[account]),
+                Beliefs.chance(rest.accounts[account]),
                 shown.stream().mapToLong(e -> uses.successes[e]).sum(),
                 weights,
                 path(account, lines));
@@ -246,7 +246,7 @@ final class ScopeMaker {
                         .toList(),
                 bystanders,
                 shared,
-                Pivot.chance(nats),
+                Beliefs.chance(nats),
                 crowd.weights(limits.addressPrior(), shared),
                 path(uses.accounts.size() + address, lines));
     }
