@@ -211,7 +211,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     @Override
     public <E extends Exhibit> E exhibit(Class<E> type) {
         if (type == Takeover.class && !taken.isEmpty()) {
-            return type.cast(new Takeover(taken, List.of(), List.of()));
+            return type.cast(new Takeover(taken, List.of(), List.of(), List.of()));
         }
         return Stream.of(new TakeoverAnalysis(), new TrialsAnalysis(), new StagesAnalysis())
                 .flatMap(a ->

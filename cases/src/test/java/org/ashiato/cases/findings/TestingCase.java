@@ -304,7 +304,7 @@ public final class TestingCase {
                 scope,
                 matrix,
                 departures,
-                Exhibits.NONE.takeover(),
+                TestingSignIns.takeover(hostile),
                 TestingSignIns.trials(hostile),
                 TestingSignIns.stages(hostile),
                 Exhibits.NONE.actor(),

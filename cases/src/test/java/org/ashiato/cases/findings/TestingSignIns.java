@@ -14,6 +14,7 @@ import org.ashiato.analysis.stages.Stages.Kind;
 import org.ashiato.analysis.stages.Stages.Member;
 import org.ashiato.analysis.stages.Stages.Point;
 import org.ashiato.analysis.stages.Stages.Stage;
+import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
 import org.ashiato.analysis.trials.Trials.Burst;
 import org.ashiato.analysis.trials.Trials.Change;
@@ -30,6 +31,7 @@ import org.ashiato.analysis.tries.Tries.Taken;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Interval;
 import org.ashiato.model.Text;
+import org.ashiato.model.Weight;
 
 /** A week of made-up sign-ins: two taken accounts, of which one was tried no more, and three that nobody took. */
 public final class TestingSignIns {
@@ -42,6 +44,48 @@ public final class TestingSignIns {
     /** The source that the tries are of. */
     public static String source(String hostile) {
         return "proxy" + hostile;
+    }
+
+    /** Who was taken, from where, and by which lead. */
+    public static Takeover takeover(String hostile) {
+        Interval all = TestingCase.interval("2015-05-12T01:00:00Z", "2015-05-14T03:00:00Z");
+        String a = "aoki" + hostile;
+        String bad = "203.0.113.7" + hostile;
+        String shared = "198.51.100.9" + hostile;
+        Weight weight =
+                new Weight("strange uses", 3.5, new Text("本人の利用と異なる" + hostile, "unlike the owner's" + hostile));
+        Takeover.Step step = new Takeover.Step("ioc:" + bad, bad, List.of(TestingCase.line(1)));
+        return new Takeover(
+                List.of(new Takeover.TakenAccount(
+                        a, Grade.CONFIRMED, all, List.of(shared, bad), 0.99, 4, List.of(weight), List.of(step))),
+                List.of(
+                        new Takeover.BadAddress(
+                                shared,
+                                Grade.PRESUMED,
+                                "vpn",
+                                all,
+                                List.of(a),
+                                7,
+                                true,
+                                0.9,
+                                List.of(weight),
+                                List.of()),
+                        new Takeover.BadAddress(
+                                bad,
+                                Grade.CONFIRMED,
+                                "tor",
+                                all,
+                                List.of(a),
+                                0,
+                                false,
+                                1,
+                                List.of(weight),
+                                List.of(step))),
+                List.of(
+                        new Takeover.Round(1, List.of(a), List.of(bad)),
+                        new Takeover.Round(2, List.of(), List.of(shared))),
+                List.of(new Takeover.Lead(
+                        bad, "tor", List.of(a), 1, all, 0.8, List.of(weight), List.of(TestingCase.line(2)))));
     }
 
     /** What the intruder did. */
