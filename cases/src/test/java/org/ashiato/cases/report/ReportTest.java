@@ -180,7 +180,7 @@ class ReportTest {
             }
         }
         assertThat(new Words(Language.EN).keys())
-                .filteredOn(key -> !key.startsWith("grade.") && !key.startsWith("indicator."))
+                .filteredOn(key -> !key.matches("(grade|indicator|weekday)[.].*"))
                 .allMatch(key -> sources.indexOf("\"" + key + "\"") >= 0 || sources.indexOf("\"#" + key + "\"") >= 0);
     }
 
