@@ -4,6 +4,7 @@ package org.ashiato.analysis.closure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,23 +107,24 @@ final class SiteReader {
 
     private static Site site(String destination, List<Visits> all) {
         Map<String, Visit> visits = new HashMap<>();
-        Map<String, Map<String, Visit>> byPath = new TreeMap<>();
+        Map<String, Map<String, Visit>> byPath = new HashMap<>();
         for (Visits one : all) {
             visits.put(one.whole().host(), one.whole());
             one.paths()
                     .forEach((path, visit) ->
                             byPath.computeIfAbsent(path, p -> new HashMap<>()).put(visit.host(), visit));
         }
-        Map<String, Integer> contacts = new TreeMap<>();
-        byPath.forEach((path, byHost) -> contacts.put(
-                path, byHost.values().stream().mapToInt(Visit::contacts).sum()));
-        List<Unit> kept = new ArrayList<>();
+        Map<String, Integer> contacts = new HashMap<>();
+        byPath.forEach((path, byHost) -> contacts.put(path, sum(byHost.values())));
+        // A path that was asked for once or twice in all shows nothing on a site of many.
+        Map<String, Map<String, Visit>> shown = new TreeMap<>();
         byPath.forEach((path, byHost) -> {
-            // A path that was asked for once or twice in all shows nothing on a site of many.
             if (byPath.size() <= 8 || contacts.getOrDefault(path, 0) > 2) {
-                kept.add(Unit.of(destination, path, byHost));
+                shown.put(path, byHost);
             }
         });
+        List<Unit> kept = new ArrayList<>();
+        shown.forEach((path, byHost) -> kept.add(Unit.of(destination, path, byHost)));
         return new Site(
                 destination,
                 Domains.registered(destination),
@@ -130,6 +132,14 @@ final class SiteReader {
                 kept,
                 byPath.size(),
                 narrow(all, contacts));
+    }
+
+    private static int sum(Collection<Visit> visits) {
+        int sum = 0;
+        for (Visit visit : visits) {
+            sum += visit.contacts();
+        }
+        return sum;
     }
 
     /** Terminals most of whose contacts go to the commonest paths. */
@@ -187,14 +197,24 @@ final class SiteReader {
                     failures,
                     times[0],
                     times[count - 1],
-                    Arrays.stream(times, 0, count)
-                            .mapToInt(t -> (int) (t / DAY))
-                            .distinct()
-                            .toArray(),
+                    days(),
                     rhythm,
                     rhythm.nats(),
                     RhythmJudge.intervals(times, count, POOLED),
                     lines);
+        }
+
+        // Most are visits of one contact, so this is asked a million times.
+        private int[] days() {
+            int[] days = new int[count];
+            int n = 0;
+            for (int i = 0; i < count; i++) {
+                int day = (int) (times[i] / DAY);
+                if (n == 0 || days[n - 1] != day) {
+                    days[n++] = day;
+                }
+            }
+            return Arrays.copyOf(days, n);
         }
     }
 }
