@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ashiato.analysis.AnalysisFile;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
@@ -48,17 +50,21 @@ public final class ClosureAnalysis implements Analysis {
         Heard heard = gather.rows(ClosureAnalysis.class, "hosts.sql", Map.of(), Heard::read);
         long shared = Math.max(5, (long) (heard.hosts() * info.parameter("shared")));
         Sites sites = new GatheredSites(gather, heard, shared);
-        Clues clues = Clues.of(named(inquiry), gather, sites, heard, shared);
+        LeadTable leads = inquiry.exhibit(LeadTable.class);
+        List<Indicator> indicators = named(inquiry);
+        Map<String, List<String>> named = Clues.named(gather, indicators);
+        Set<String> supported = Clues.supported(leads);
+        Map<String, Site> first = first(sites, named, supported);
+        Clues clues = Clues.of(indicators, named, first, heard, shared);
         // A decision may be about what only other logs know, and so may an account that was named.
         clues.absent().removeIf(i -> i.line() == DECIDED);
         if (inquiry.coverage().sources().stream()
                 .anyMatch(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY))) {
             clues.unusable().clear();
         }
-        LeadTable leads = inquiry.exhibit(LeadTable.class);
         List<BadUnit> seeds = new ArrayList<>(clues.seeds());
         // An indicator must not make blind to what would have been seen without it.
-        seeds.addAll(Clues.fromLeads(leads, sites));
+        seeds.addAll(Clues.fromLeads(supported, first));
         Closure.Limits limits = new Closure.Limits(
                 info.parameter("host_prior"),
                 info.parameter("unit_prior"),
@@ -93,6 +99,15 @@ public final class ClosureAnalysis implements Analysis {
         }
         hosts.sort(Comparator.comparing(ScopeHost::id));
         return new Outcome(told, List.of(new Scope(hosts, known.destinations(), rest.rounds())));
+    }
+
+    /** The destinations that anything names, by name: all at once, since each question reads all events. */
+    private static Map<String, Site> first(Sites sites, Map<String, List<String>> named, Set<String> supported) {
+        Set<String> names = new TreeSet<>(supported);
+        named.values().forEach(names::addAll);
+        Map<String, Site> first = new TreeMap<>();
+        sites.named(names).forEach(s -> first.put(s.destination(), s));
+        return first;
     }
 
     /** What was named as bad: by those who warned, and by an analyst's decision where these logs know it. */

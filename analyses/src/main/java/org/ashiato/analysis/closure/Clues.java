@@ -3,12 +3,14 @@
 package org.ashiato.analysis.closure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.model.Gather;
@@ -32,19 +34,28 @@ record Clues(
     private static final double SUPPORTED = 2;
     private static final double STRONG = 0.9;
 
-    /** Looks the indicators up. */
-    static Clues of(List<Indicator> indicators, Gather gather, Sites sites, Heard heard, long shared) {
+    /**
+     * Looks the indicators up.
+     *
+     * @param named destinations by the host that an indicator names
+     * @param sites those destinations, by name
+     */
+    static Clues of(
+            List<Indicator> indicators,
+            Map<String, List<String>> named,
+            Map<String, Site> sites,
+            Heard heard,
+            long shared) {
         Clues clues =
                 new Clues(new ArrayList<>(), new TreeSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<String, List<String>> named = named(gather, indicators);
         for (Indicator indicator : indicators) {
             if (indicator.kind() == Indicator.Kind.ACCOUNT) {
                 clues.unusable.add(indicator);
             } else if (heard.spans().containsKey(host(indicator))) {
                 clues.hosts.add(host(indicator));
             } else {
-                List<Site> found = sites.named(named.getOrDefault(host(indicator), List.of()));
-                clues.add(indicator, found, shared);
+                List<String> names = named.getOrDefault(host(indicator), List.of());
+                clues.add(indicator, among(names, sites), shared);
             }
         }
         return clues;
@@ -73,11 +84,15 @@ record Clues(
         }
     }
 
+    private static List<Site> among(Collection<String> names, Map<String, Site> sites) {
+        return names.stream().flatMap(n -> Stream.ofNullable(sites.get(n))).toList();
+    }
+
     /**
-     * Seeds from leads: destinations that two and more terminals poll whose other leads support them. A lead that
-     * stands alone is none; it could be anybody's gadget.
+     * The destinations that two and more terminals poll whose other leads support them. A lead that stands alone is
+     * none; it could be anybody's gadget.
      */
-    static List<BadUnit> fromLeads(LeadTable leads, Sites sites) {
+    static Set<String> supported(LeadTable leads) {
         Map<String, Integer> supported = new TreeMap<>();
         for (Lead lead : leads.pairs()) {
             double neighbours = lead.weights().stream()
@@ -89,14 +104,18 @@ record Clues(
             }
         }
         supported.values().removeIf(count -> count < 2);
-        List<BadUnit> seeds = new ArrayList<>();
-        for (Site site : sites.named(supported.keySet())) {
-            seeds.addAll(Seeds.of(site, "lead:" + site.destination(), Seeds.LED));
-        }
-        return seeds;
+        return new TreeSet<>(supported.keySet());
     }
 
-    private static Map<String, List<String>> named(Gather gather, List<Indicator> indicators) {
+    /** Seeds from destinations that leads support. */
+    static List<BadUnit> fromLeads(Set<String> supported, Map<String, Site> sites) {
+        return among(supported, sites).stream()
+                .flatMap(s -> Seeds.of(s, "lead:" + s.destination(), Seeds.LED).stream())
+                .toList();
+    }
+
+    /** The destinations that indicators name, by the host in the indicator. */
+    static Map<String, List<String>> named(Gather gather, List<Indicator> indicators) {
         gather.table(
                 "closure_indicator",
                 List.of("value"),

@@ -4,11 +4,13 @@ package org.ashiato.analysis.closure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ashiato.analysis.Domains;
+import org.ashiato.analysis.InTurn;
 import org.ashiato.analysis.closure.Visit.Line;
 import org.ashiato.analysis.rhythm.Awake;
 import org.ashiato.analysis.rhythm.Rhythm;
@@ -25,17 +27,18 @@ final class SiteReader {
     private static final double MOSTLY = 0.6;
     private static final int MOST_PATHS = 20_000;
 
-    private final List<Site> sites = new ArrayList<>();
     private final List<String> destinations;
     private final List<String> hosts;
-    private int destinationNumber = -1;
-    private int hostNumber = -1;
-    private String destination = "";
-    private String host = "";
+    private final InTurn<Site> sites = new InTurn<>();
+    private int destination = -1;
+    private int host = -1;
+    private InTurn<Visits> visits = new InTurn<>();
+    private int rows;
     private Contacts whole = new Contacts();
     private Map<String, Contacts> paths = new HashMap<>();
-    private Map<String, Visit> visits = new HashMap<>();
-    private Map<String, Map<String, Visit>> pathVisits = new HashMap<>();
+
+    /** One terminal's contacts with a destination, all together and by path. */
+    private record Visits(Visit whole, Map<String, Visit> paths) {}
 
     private SiteReader(List<String> destinations, List<String> hosts) {
         this.destinations = destinations;
@@ -49,22 +52,19 @@ final class SiteReader {
             reader.add(rows);
         }
         reader.closeSite();
-        return reader.sites;
+        return reader.sites.all();
     }
 
     private void add(Rows rows) {
         int nextDestination = (int) rows.number(0);
         int nextHost = (int) rows.number(1);
-        if (nextDestination != destinationNumber) {
+        if (nextDestination != destination) {
             closeSite();
-            destination = destinations.get(nextDestination);
-            host = hosts.get(nextHost);
-        } else if (nextHost != hostNumber) {
+        } else if (nextHost != host) {
             closeHost();
-            host = hosts.get(nextHost);
         }
-        destinationNumber = nextDestination;
-        hostNumber = nextHost;
+        destination = nextDestination;
+        host = nextHost;
         boolean failed = rows.number(3) == 1;
         Line line = new Line(rows.number(2), rows.number(5), rows.number(6), rows.number(7));
         whole.add(failed, line);
@@ -78,43 +78,72 @@ final class SiteReader {
         if (whole.count == 0) {
             return;
         }
-        Visit all = whole.visit(host);
-        visits.put(host, all);
-        paths.forEach((path, contacts) -> pathVisits
-                .computeIfAbsent(path, p -> new HashMap<>())
-                .put(host, contacts.visit(host).on(all)));
+        String name = hosts.get(host);
+        Contacts all = whole;
+        Map<String, Contacts> parts = paths;
+        visits.add(all.count, () -> visits(name, all, parts));
+        rows += all.count;
         whole = new Contacts();
         paths = new HashMap<>();
     }
 
+    private static Visits visits(String host, Contacts whole, Map<String, Contacts> parts) {
+        Visit all = whole.visit(host);
+        Map<String, Visit> paths = new HashMap<>();
+        parts.forEach((path, contacts) -> paths.put(path, contacts.visit(host).on(all)));
+        return new Visits(all, paths);
+    }
+
     private void closeSite() {
         closeHost();
-        if (!visits.isEmpty()) {
-            List<Unit> kept = new ArrayList<>();
-            new TreeMap<>(pathVisits).forEach((path, byHost) -> {
-                // A path that was asked for once or twice in all shows nothing on a site of many.
-                if (pathVisits.size() <= 8
-                        || byHost.values().stream().mapToInt(Visit::contacts).sum() > 2) {
-                    kept.add(Unit.of(destination, path, byHost));
-                }
-            });
-            sites.add(new Site(
-                    destination,
-                    Domains.registered(destination),
-                    Unit.of(destination, null, visits),
-                    kept,
-                    pathVisits.size(),
-                    narrow()));
+        if (rows > 0) {
+            String name = destinations.get(destination);
+            InTurn<Visits> all = visits;
+            sites.add(rows, () -> site(name, all.all()));
         }
-        visits = new HashMap<>();
-        pathVisits = new HashMap<>();
+        visits = new InTurn<>();
+        rows = 0;
+    }
+
+    private static Site site(String destination, List<Visits> all) {
+        Map<String, Visit> visits = new HashMap<>();
+        Map<String, Map<String, Visit>> byPath = new HashMap<>();
+        for (Visits one : all) {
+            visits.put(one.whole().host(), one.whole());
+            one.paths()
+                    .forEach((path, visit) ->
+                            byPath.computeIfAbsent(path, p -> new HashMap<>()).put(visit.host(), visit));
+        }
+        Map<String, Integer> contacts = new HashMap<>();
+        byPath.forEach((path, byHost) -> contacts.put(path, sum(byHost.values())));
+        // A path that was asked for once or twice in all shows nothing on a site of many.
+        Map<String, Map<String, Visit>> shown = new TreeMap<>();
+        byPath.forEach((path, byHost) -> {
+            if (byPath.size() <= 8 || contacts.getOrDefault(path, 0) > 2) {
+                shown.put(path, byHost);
+            }
+        });
+        List<Unit> kept = new ArrayList<>();
+        shown.forEach((path, byHost) -> kept.add(Unit.of(destination, path, byHost)));
+        return new Site(
+                destination,
+                Domains.registered(destination),
+                Unit.of(destination, null, visits),
+                kept,
+                byPath.size(),
+                narrow(all, contacts));
+    }
+
+    private static int sum(Collection<Visit> visits) {
+        int sum = 0;
+        for (Visit visit : visits) {
+            sum += visit.contacts();
+        }
+        return sum;
     }
 
     /** Terminals most of whose contacts go to the commonest paths. */
-    private int narrow() {
-        Map<String, Integer> contacts = new TreeMap<>();
-        pathVisits.forEach((path, byHost) -> contacts.put(
-                path, byHost.values().stream().mapToInt(Visit::contacts).sum()));
+    private static int narrow(List<Visits> all, Map<String, Integer> contacts) {
         List<String> commonest = contacts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -123,13 +152,13 @@ final class SiteReader {
                 .map(Map.Entry::getKey)
                 .toList();
         int count = 0;
-        for (Visit visit : visits.values()) {
+        for (Visits one : all) {
             int here = 0;
             for (String path : commonest) {
-                Visit part = pathVisits.getOrDefault(path, Map.of()).get(visit.host());
+                Visit part = one.paths().get(path);
                 here += part == null ? 0 : part.contacts();
             }
-            count += here >= MOSTLY * visit.contacts() ? 1 : 0;
+            count += here >= MOSTLY * one.whole().contacts() ? 1 : 0;
         }
         return count;
     }
@@ -168,14 +197,24 @@ final class SiteReader {
                     failures,
                     times[0],
                     times[count - 1],
-                    Arrays.stream(times, 0, count)
-                            .mapToInt(t -> (int) (t / DAY))
-                            .distinct()
-                            .toArray(),
+                    days(),
                     rhythm,
                     rhythm.nats(),
                     RhythmJudge.intervals(times, count, POOLED),
                     lines);
+        }
+
+        // Most are visits of one contact, so this is asked a million times.
+        private int[] days() {
+            int[] days = new int[count];
+            int n = 0;
+            for (int i = 0; i < count; i++) {
+                int day = (int) (times[i] / DAY);
+                if (n == 0 || days[n - 1] != day) {
+                    days[n++] = day;
+                }
+            }
+            return Arrays.copyOf(days, n);
         }
     }
 }

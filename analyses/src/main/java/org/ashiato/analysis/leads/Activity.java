@@ -61,7 +61,7 @@ final class Activity {
 
     /** The first hour in which a terminal was heard, microseconds. */
     long firstHeard(String host) {
-        return HOUR * hours(host).nextSetBit(0);
+        return HOUR * hours(host).nextSetBit((int) (start / HOUR));
     }
 
     /** The end of the last hour in which it was heard. */

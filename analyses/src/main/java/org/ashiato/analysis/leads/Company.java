@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.ashiato.analysis.rhythm.RhythmJudge;
 
@@ -19,7 +20,7 @@ final class Company {
 
     private final Map<String, List<Trace>> byDestination = new HashMap<>();
     private final Map<String, List<Trace>> byUnit = new HashMap<>();
-    private final Map<String, Double> pooled = new HashMap<>();
+    private final Map<String, Double> pooled = new ConcurrentHashMap<>();
     private final Activity activity;
 
     Company(List<Trace> traces, Activity activity) {

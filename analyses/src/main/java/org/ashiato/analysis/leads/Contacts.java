@@ -7,25 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The single contacts of one pair, in order of time, in arrays that are used again for the next pair. */
+/** The single contacts of one pair, in order of time. */
 final class Contacts {
     // A pair with more is judged by its first ones; the rest would not change the verdict.
     private static final int MOST = 200_000;
     // A site read on more paths than this has no path that stands out.
     private static final int MOST_ENDPOINTS = 5_000;
 
-    private long[] times = new long[1024];
-    private long[] received = new long[1024];
-    private long[] sent = new long[1024];
-    private boolean[] failed = new boolean[1024];
-    private int[] endpoint = new int[1024];
+    private long[] times = new long[16];
+    private long[] received = new long[16];
+    private long[] sent = new long[16];
+    private boolean[] failed = new boolean[16];
+    private int[] endpoint = new int[16];
     private final Map<String, Integer> endpoints = new HashMap<>();
     private int count;
-
-    void clear() {
-        count = 0;
-        endpoints.clear();
-    }
 
     void add(long time, long bytesIn, long bytesOut, boolean fails, @Nullable String path) {
         if (count == MOST) {

@@ -53,13 +53,15 @@ public final class LeadsAnalysis implements Analysis {
         traces.addAll(rows.seldom(frequent, new Company(frequent, activity)));
         Company company = new Company(traces, activity);
         Weighing weighing = new Weighing(activity, company);
-        List<Scored> alone =
-                traces.stream().map(t -> new Scored(t, weighing.weights(t))).toList();
+        // Each pair is weighed by itself; the order stays.
+        List<Scored> alone = traces.parallelStream()
+                .map(t -> new Scored(t, weighing.weights(t)))
+                .toList();
         List<Scored> scored = alone;
         // Neighbours stand out by their own neighbours too; the third round changes little.
         for (int round = 0; round < 3; round++) {
             Neighbours neighbours = new Neighbours(scored, company, info.parameter("strong"), activity.hosts());
-            scored = alone.stream()
+            scored = alone.parallelStream()
                     .map(s -> s.with(neighbours.weights(s.trace())))
                     .toList();
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ashiato.analysis.Domains;
 import org.ashiato.analysis.Sign;
 import org.ashiato.model.Text;
@@ -26,7 +27,7 @@ final class Neighbours {
     private final double strong;
     private final Map<String, Set<String>> strongDomains = new HashMap<>();
     private final Map<String, List<Trace>> byUnit = new HashMap<>();
-    private final Map<String, String> domains = new HashMap<>();
+    private final Map<String, String> domains = new ConcurrentHashMap<>();
     private final double usual;
 
     /**

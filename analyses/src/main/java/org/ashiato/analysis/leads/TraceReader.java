@@ -2,71 +2,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.leads;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.ashiato.analysis.InTurn;
 import org.ashiato.analysis.rhythm.Awake;
 import org.ashiato.analysis.rhythm.Rhythm;
 import org.ashiato.analysis.rhythm.RhythmJudge;
 import org.ashiato.model.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Judges pairs one after another as their contacts stream by; holds one pair's contacts at a time. */
+/** Judges pairs one after another as their contacts stream by. */
 final class TraceReader {
     private static final int FEWEST = 5;
     private static final int POOLED = 40;
 
-    private final List<Pair> pairs;
-    private final Activity activity;
-    private final List<Trace> traces = new ArrayList<>();
-    private final Contacts contacts = new Contacts();
-
-    private TraceReader(List<Pair> pairs, Activity activity) {
-        this.pairs = pairs;
-        this.activity = activity;
-    }
+    private TraceReader() {}
 
     /** Reads rows of pair number, microseconds, bytes in, bytes out, failed, path; sorted by the first two. */
     static List<Trace> read(Rows rows, List<Pair> pairs, Activity activity) {
-        return new TraceReader(pairs, activity).read(rows);
-    }
-
-    private List<Trace> read(Rows rows) {
+        InTurn<Trace> traces = new InTurn<>();
         int number = -1;
+        Contacts contacts = new Contacts();
         while (rows.next()) {
             int next = (int) rows.number(0);
             if (next != number) {
-                close(number);
+                judge(number, contacts, pairs, activity, traces);
                 number = next;
-                contacts.clear();
+                contacts = new Contacts();
             }
             contacts.add(rows.number(1), rows.number(2), rows.number(3), rows.number(4) == 1, rows.text(5));
         }
-        close(number);
-        return traces;
+        judge(number, contacts, pairs, activity, traces);
+        return traces.all();
     }
 
-    private void close(int number) {
-        if (number < 0) {
-            return;
+    private static void judge(
+            int number, Contacts contacts, List<Pair> pairs, Activity activity, InTurn<Trace> traces) {
+        if (number >= 0) {
+            Pair pair = pairs.get(number);
+            traces.add(contacts.count(), () -> judge(pair, contacts, activity.of(pair.host())));
         }
-        Pair pair = pairs.get(number);
-        Awake awake = activity.of(pair.host());
+    }
+
+    private static Trace judge(Pair pair, Contacts contacts, Awake awake) {
         Rhythm whole = RhythmJudge.judge(contacts.times(), contacts.count(), awake);
-        Trace all = trace(pair, null, whole);
+        Trace all = trace(pair, null, whole, contacts);
         String path = contacts.commonest();
         if (path == null) {
-            traces.add(all);
-            return;
+            return all;
         }
         int before = contacts.count();
         contacts.keep(path);
         Rhythm part =
                 contacts.count() < FEWEST ? Rhythm.NONE : RhythmJudge.judge(contacts.times(), contacts.count(), awake);
         boolean polled = contacts.count() == before || part.isMachine() && part.nats() >= whole.nats();
-        traces.add(polled ? trace(pair, path, part) : all);
+        return polled ? trace(pair, path, part, contacts) : all;
     }
 
-    private Trace trace(Pair pair, @Nullable String path, Rhythm rhythm) {
+    private static Trace trace(Pair pair, @Nullable String path, Rhythm rhythm, Contacts contacts) {
         return new Trace(
                 pair,
                 path,

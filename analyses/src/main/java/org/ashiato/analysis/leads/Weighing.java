@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ashiato.analysis.Sign;
 import org.ashiato.analysis.rhythm.Rhythm;
-import org.ashiato.model.Text;
 
 /**
  * Turns what is known of a pair into named weights. All are log-odds in nats; rhythm and rarity carry most, the
@@ -39,7 +38,6 @@ record Weighing(Activity activity, Company company) {
 
     private static void rhythm(Trace trace, List<Sign> weights) {
         Rhythm rhythm = trace.rhythm();
-        Text period = length(rhythm.seconds());
         add(
                 weights,
                 "rhythm",
@@ -47,14 +45,14 @@ record Weighing(Activity activity, Company company) {
                 () -> "%d 間隔、周期 %s、ゆらぎ ±%s、説明のつかない中断 %d 回(説明のつく中断 %d 回)"
                         .formatted(
                                 rhythm.intervals(),
-                                period.ja(),
+                                length(rhythm.seconds()).ja(),
                                 percent(rhythm.jitter()),
                                 rhythm.breaks(),
                                 rhythm.excused()),
                 () -> "%d intervals, period %s, jitter ±%s, %d unexplained breaks (%d explained)"
                         .formatted(
                                 rhythm.intervals(),
-                                period.en(),
+                                length(rhythm.seconds()).en(),
                                 percent(rhythm.jitter()),
                                 rhythm.breaks(),
                                 rhythm.excused()));

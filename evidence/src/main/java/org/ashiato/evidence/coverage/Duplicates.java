@@ -3,77 +3,105 @@
 package org.ashiato.evidence.coverage;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Rows;
 
 /**
- * Counts events that repeat another one. Equal events have equal times, so the log is searched slice by slice, which
- * bounds the memory that comparing takes; and numbers of which equal events have equal ones rule out nearly all.
+ * Counts events that repeat another one. Equal events have equal times, so the log is searched slice by slice: a slice
+ * whose events fit in the processor's cache is searched several times as fast as the whole. Events are then compared
+ * in full only at the times at which some have equal numbers.
  */
 final class Duplicates {
-    private static final long EVENTS_IN_SLICE = 4_000_000;
+    private static final long EVENTS_IN_SLICE = 1_000_000;
 
-    /** An hour that alone holds more than this is compared by the engine, which can spill. */
-    private static final long EVENTS_AT_ONCE = 16_000_000;
+    /** With more times than this in a slice it costs less to compare all its events. */
+    private static final int MOST_TIMES = 40_000;
 
-    /** With more suspects than this it costs less to compare all events. */
-    private static final int MOST_SUSPECTS = 150_000;
+    private final Gather gather;
+    private final int mostTimes;
+    private final Map<String, Long> counts = new TreeMap<>();
+    private final NavigableSet<Long> times = new TreeSet<>();
 
-    private Duplicates() {}
+    private Duplicates(Gather gather, int mostTimes) {
+        this.gather = gather;
+        this.mostTimes = mostTimes;
+    }
 
     /** How many events of each source repeat another of that source. */
     static Map<String, Long> count(Gather gather, Collection<SourceVolume> volumes) {
-        return count(gather, volumes, MOST_SUSPECTS);
+        return count(gather, volumes, MOST_TIMES);
     }
 
-    /** The same, comparing all events of a slice from more than so many suspects. */
-    static Map<String, Long> count(Gather gather, Collection<SourceVolume> volumes, int mostSuspects) {
+    /** The same, comparing all events of a slice from more than so many times. */
+    static Map<String, Long> count(Gather gather, Collection<SourceVolume> volumes, int mostTimes) {
         TreeMap<Integer, Long> perHour = new TreeMap<>();
         volumes.forEach(v -> v.volume().addPerHour(perHour));
-        Map<String, Long> counts = new TreeMap<>();
+        Duplicates duplicates = new Duplicates(gather, mostTimes);
         int begin = perHour.isEmpty() ? 0 : perHour.firstKey();
         long events = 0;
         for (Map.Entry<Integer, Long> hour : perHour.entrySet()) {
             events += hour.getValue();
             if (events >= EVENTS_IN_SLICE || hour.getKey().equals(perHour.lastKey())) {
                 int end = hour.getKey() + 1;
-                (events > EVENTS_AT_ONCE
-                                ? compared(gather, times(begin, end))
-                                : slice(gather, times(begin, end), mostSuspects))
-                        .forEach((source, n) -> counts.merge(source, n, Long::sum));
+                duplicates.search(Map.of("begin", atHour(begin), "end", atHour(end)));
                 begin = end;
                 events = 0;
             }
         }
-        return counts;
+        duplicates.compareAtTimes();
+        return duplicates.counts;
     }
 
-    private static Map<String, Object> times(int fromHour, int toHour) {
-        return Map.of("begin", Instant.ofEpochSecond(fromHour * 3600L), "end", Instant.ofEpochSecond(toHour * 3600L));
+    private static Instant atHour(int hour) {
+        return Instant.ofEpochSecond(hour * 3600L);
     }
 
-    private static Map<String, Long> slice(Gather gather, Map<String, Object> times, int most) {
-        RepeatedKeys keys = gather.rows(Coverages.class, "event-keys.sql", times, new RepeatedKeys(most)::read);
-        if (keys.tooMany()) {
-            return compared(gather, times);
+    private void search(Map<String, Object> slice) {
+        NavigableSet<Long> repeated = gather.rows(Coverages.class, "repeated-times.sql", slice, this::read);
+        if (repeated.size() > mostTimes) {
+            add(gather.rows(Coverages.class, "duplicates.sql", slice, SourceVolume::countsBySource));
+        } else {
+            times.addAll(repeated);
         }
-        if (keys.repeated().isEmpty()) {
-            return Map.of();
+        if (times.size() > mostTimes) {
+            compareAtTimes();
         }
-        gather.table(
-                "repeated_key",
-                List.of("event_key"),
-                keys.repeated().stream()
-                        .sorted()
-                        .map(k -> List.of(k.toString()))
-                        .toList());
-        return gather.rows(Coverages.class, "repeats.sql", times, SourceVolume::countsBySource);
     }
 
-    private static Map<String, Long> compared(Gather gather, Map<String, Object> times) {
-        return gather.rows(Coverages.class, "duplicates.sql", times, SourceVolume::countsBySource);
+    private NavigableSet<Long> read(Rows rows) {
+        NavigableSet<Long> repeated = new TreeSet<>();
+        while (repeated.size() <= mostTimes && rows.next()) {
+            repeated.add(rows.number(0));
+        }
+        return repeated;
+    }
+
+    private void compareAtTimes() {
+        if (!times.isEmpty()) {
+            gather.table(
+                    "repeated_time",
+                    List.of("time"),
+                    times.stream().map(t -> List.of(text(t))).toList());
+            add(gather.rows(Coverages.class, "repeats.sql", Map.of(), SourceVolume::countsBySource));
+            times.clear();
+        }
+    }
+
+    private static String text(long micros) {
+        return LocalDateTime.ofInstant(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), ZoneOffset.UTC)
+                .toString();
+    }
+
+    private void add(Map<String, Long> more) {
+        more.forEach((source, n) -> counts.merge(source, n, Long::sum));
     }
 }
