@@ -200,12 +200,13 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     @Override
     public <E extends Exhibit> E exhibit(Class<E> type) {
         return Stream.of(new TakeoverAnalysis(), new TrialsAnalysis(), new StagesAnalysis())
-                .flatMap(a -> earlier.computeIfAbsent(a.info().id(), id -> a.ask(this).exhibits()).stream())
+                .flatMap(a ->
+                        earlier.computeIfAbsent(a.info().id(), id -> a.ask(this).exhibits()).stream())
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no " + type.getSimpleName() + " in a case of sign-ins"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no " + type.getSimpleName() + " in a case of sign-ins"));
     }
 
     @Override

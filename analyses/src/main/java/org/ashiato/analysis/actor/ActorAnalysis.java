@@ -36,14 +36,16 @@ public final class ActorAnalysis implements Analysis {
         }
         Set<Integer> machine = new TreeSet<>();
         stages.stages().stream().filter(Stage::machine).map(Stage::number).forEach(machine::add);
-        List<Point> byHand =
-                stages.points().stream().filter(p -> !machine.contains(p.stage())).toList();
+        List<Point> byHand = stages.points().stream()
+                .filter(p -> !machine.contains(p.stage()))
+                .toList();
         Hours hours = new Hours(info.parameter("rest"), info.parameter("close"));
         ZoneId home = inquiry.organisation().zone();
         boolean enough = byHand.size() >= info.parameter("enough") && days(byHand) >= info.parameter("days");
         List<ZoneFit> zones = enough ? hours.zones(byHand, home) : List.of();
-        Workday workday =
-                zones.isEmpty() ? null : hours.workday(byHand, ZoneId.of(zones.getFirst().zone()));
+        Workday workday = zones.isEmpty()
+                ? null
+                : hours.workday(byHand, ZoneId.of(zones.getFirst().zone()));
         Habits habits = new Habits(stages, machine, inquiry.exhibit(Takeover.class), hours);
         Actor actor = new Actor(
                 workday,
@@ -58,7 +60,10 @@ public final class ActorAnalysis implements Analysis {
     }
 
     private static long days(List<Point> points) {
-        return points.stream().map(p -> Math.floorDiv(p.micros(), 86_400_000_000L)).distinct().count();
+        return points.stream()
+                .map(p -> Math.floorDiv(p.micros(), 86_400_000_000L))
+                .distinct()
+                .count();
     }
 
     /** Possible at most where zones that fit alike lie within a few hours of each other; the hours alone tell no more. */

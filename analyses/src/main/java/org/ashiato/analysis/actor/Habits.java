@@ -43,10 +43,7 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
                         .add(p));
         List<Program> told = new ArrayList<>();
         programs.forEach((name, points) -> told.add(new Program(
-                name,
-                signIns(points),
-                days(points),
-                points.stream().allMatch(p -> machine.contains(p.stage())))));
+                name, signIns(points), days(points), points.stream().allMatch(p -> machine.contains(p.stage())))));
         told.sort(Comparator.comparingLong(Program::days).reversed().thenComparing(Program::name));
         return told;
     }

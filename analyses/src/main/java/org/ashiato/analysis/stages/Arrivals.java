@@ -86,7 +86,8 @@ record Arrivals(double penalty, int pause, int wave, double drop) {
         for (int i = 0; i < begins.size(); i++) {
             boolean last = i + 1 == begins.size();
             List<Stretch> its = stretches.subList(begins.get(i), last ? stretches.size() : begins.get(i + 1));
-            waves.add(wave(its, axis, counts, last ? end : axis.get(its.getLast().to())));
+            waves.add(
+                    wave(its, axis, counts, last ? end : axis.get(its.getLast().to())));
         }
         return waves;
     }
@@ -115,7 +116,9 @@ record Arrivals(double penalty, int pause, int wave, double drop) {
             low--;
         }
         int from = stretches.getFirst().from();
-        int ends = low < stretches.size() ? stretches.get(low).from() : stretches.getLast().to();
+        int ends = low < stretches.size()
+                ? stretches.get(low).from()
+                : stretches.getLast().to();
         int lowDay = low < stretches.size() ? axis.get(ends) : until;
         // Seen by itself the coming shows changes that are small beside the long quiet after it.
         List<Stretch> closer = Rates.of(Arrays.copyOfRange(counts, from, ends), penalty);

@@ -94,8 +94,7 @@ record Causes(
     Cause of(String account) {
         long first = firsts.getOrDefault(account, 0L);
         Map<Integer, Tried> its = tried.getOrDefault(account, Map.of());
-        boolean laterOnly = !campaigns.isEmpty()
-                && campaigns.values().stream().noneMatch(c -> begun(c, its, first));
+        boolean laterOnly = !campaigns.isEmpty() && campaigns.values().stream().noneMatch(c -> begun(c, its, first));
         if (laterOnly) {
             return Cause.BEFORE_TRIALS;
         }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +33,8 @@ record Grouping(Causes causes, ZoneId zone) {
         SortedMap<String, Integer> waves = new TreeMap<>();
         parts.forEach(part -> part.points().forEach(p -> waves.merge(p.account(), part.wave(), Math::min)));
         SortedMap<Integer, List<Member>> groups = new TreeMap<>();
-        waves.forEach((account, wave) -> groups.computeIfAbsent(wave, w -> new ArrayList<>())
-                .add(new Member(account, causes.of(account))));
+        waves.forEach((account, wave) ->
+                groups.computeIfAbsent(wave, w -> new ArrayList<>()).add(new Member(account, causes.of(account))));
         groups.keySet().stream()
                 .filter(w -> main(groups.getOrDefault(w, List.of())) == Cause.TRIALS)
                 .findFirst()
@@ -80,7 +81,8 @@ record Grouping(Causes causes, ZoneId zone) {
         Cause main = Cause.UNDETERMINED;
         for (Cause cause : Cause.values()) {
             if (cause != Cause.UNDETERMINED
-                    && counts.getOrDefault(cause, 0L) > (main == Cause.UNDETERMINED ? 0 : counts.getOrDefault(main, 0L))) {
+                    && counts.getOrDefault(cause, 0L)
+                            > (main == Cause.UNDETERMINED ? 0 : counts.getOrDefault(main, 0L))) {
                 main = cause;
             }
         }
@@ -99,10 +101,20 @@ record Grouping(Causes causes, ZoneId zone) {
         long other = counts.getOrDefault(Cause.OTHER, 0L);
         long unknown = counts.getOrDefault(Cause.UNDETERMINED, 0L);
         return new Text(
-                "パスワード試行より前に利用されたもの %d 件、試行が途中で止まった等、試行により特定されたとみられるもの %d 件、試行が他のアカウントと同様に続いたもの %d 件、いずれとも判断できないもの %d 件"
-                        .formatted(before, trials, other, unknown),
-                ("%d used before any trial of their passwords, %d whose trials stopped or led to a sign-in,"
-                                + " %d whose trials went on as for others, %d of which neither can be told")
-                        .formatted(before, trials, other, unknown));
+                String.format(
+                        Locale.ROOT,
+                        "パスワード試行より前に利用されたもの %d 件、試行が途中で止まった等、試行により特定されたとみられるもの %d 件、試行が他のアカウントと同様に続いたもの %d 件、いずれとも判断できないもの %d 件",
+                        before,
+                        trials,
+                        other,
+                        unknown),
+                String.format(
+                        Locale.ROOT,
+                        "%d used before any trial of their passwords, %d whose trials stopped or led to a sign-in,"
+                                + " %d whose trials went on as for others, %d of which neither can be told",
+                        before,
+                        trials,
+                        other,
+                        unknown));
     }
 }

@@ -49,8 +49,12 @@ record ParallelReading(double share, int least) {
         });
         List<List<Point>> readings = new ArrayList<>();
         for (List<Integer> stretch : stretches) {
-            List<Point> its = stretch.stream().flatMap(d -> days.getOrDefault(d, List.of()).stream()).toList();
-            int uses = stretch.stream().mapToInt(d -> accounts(days.getOrDefault(d, List.of())).size()).sum();
+            List<Point> its = stretch.stream()
+                    .flatMap(d -> days.getOrDefault(d, List.of()).stream())
+                    .toList();
+            int uses = stretch.stream()
+                    .mapToInt(d -> accounts(days.getOrDefault(d, List.of())).size())
+                    .sum();
             if (uses >= AGAIN * accounts(its).size()) {
                 readings.add(byItsPrograms(its));
             }

@@ -46,7 +46,7 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
 
     /** The stages by begin; together they hold every point once. */
     List<Part> cut(List<Point> points) {
-        RestHour rest = RestHour.of(points.stream().mapToLong(Point::micros).toArray());
+        RestHour rest = RestHour.of(RestHour.moments(points));
         List<List<Point>> runs = mass.of(points);
         Set<Point> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         runs.forEach(taken::addAll);
@@ -60,9 +60,10 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
                 came.values().stream().filter(at -> at != KNOWN).map(rest::day).toList(),
                 points.stream().map(p -> rest.day(p.micros())).toList());
         List<Part> parts = new ArrayList<>();
-        runs.forEach(r -> parts.add(new Part(Kind.MASS_SIGN_IN, wave(waves, rest.day(r.getFirst().micros())), r)));
-        readings.forEach(
-                r -> parts.add(new Part(Kind.WHOLE_MAILBOXES, wave(waves, rest.day(r.getFirst().micros())), r)));
+        runs.forEach(r -> parts.add(
+                new Part(Kind.MASS_SIGN_IN, wave(waves, rest.day(r.getFirst().micros())), r)));
+        readings.forEach(r -> parts.add(
+                new Part(Kind.WHOLE_MAILBOXES, wave(waves, rest.day(r.getFirst().micros())), r)));
         List<Point> left = points.stream().filter(p -> !taken.contains(p)).toList();
         for (int i = 0; i < waves.size(); i++) {
             int number = i + 1;
@@ -73,7 +74,8 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
                 parts.addAll(byHand(its, number, phases(waves.get(i), number, its, runs, rest), came, rest));
             }
         }
-        parts.sort(Comparator.comparingLong((Part p) -> p.points.getFirst().micros()).thenComparing(Part::kind));
+        parts.sort(Comparator.comparingLong((Part p) -> p.points.getFirst().micros())
+                .thenComparing(Part::kind));
         return parts;
     }
 
@@ -117,11 +119,11 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
                 low);
     }
 
-    private List<Part> byHand(
-            List<Point> points, int wave, Phases phases, Map<String, Long> came, RestHour rest) {
+    private List<Part> byHand(List<Point> points, int wave, Phases phases, Map<String, Long> came, RestHour rest) {
         Map<Kind, List<Point>> kinds = new EnumMap<>(Kind.class);
         for (Point point : points) {
-            kinds.computeIfAbsent(kind(point, phases, came), k -> new ArrayList<>()).add(point);
+            kinds.computeIfAbsent(kind(point, phases, came), k -> new ArrayList<>())
+                    .add(point);
         }
         List<Point> main = kinds.getOrDefault(Kind.MANY_NEW, List.of());
         int looks = beginOfLooks(main, rest);
@@ -146,9 +148,7 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
             return phases.main;
         }
         long first = came.getOrDefault(point.account(), at);
-        return first >= phases.low && at - first <= follow * DAY
-                ? Kind.SCATTERED_NEW
-                : Kind.RETURN;
+        return first >= phases.low && at - first <= follow * DAY ? Kind.SCATTERED_NEW : Kind.RETURN;
     }
 
     /** The place from which on accounts are looked into, where up to there they were only signed in to; else 0. */
@@ -166,7 +166,8 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
         for (int day : used.keySet()) {
             boolean before = sum(looked.headMap(day)) <= FEW_LOOKS * sum(used.headMap(day));
             boolean after = sum(looked.tailMap(day)) >= MANY_LOOKS * sum(used.tailMap(day));
-            boolean here = looked.getOrDefault(day, Set.of()).size() >= MANY_LOOKS * used.getOrDefault(day, Set.of()).size();
+            boolean here = looked.getOrDefault(day, Set.of()).size()
+                    >= MANY_LOOKS * used.getOrDefault(day, Set.of()).size();
             if (day > used.firstKey() && before && here && after) {
                 int place = 0;
                 while (rest.day(points.get(place).micros()) < day) {

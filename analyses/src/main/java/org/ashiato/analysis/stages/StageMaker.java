@@ -27,7 +27,8 @@ record StageMaker(Map<String, SourceRef> lines, Coverage coverage) {
 
     Stage stage(int number, StageCutter.Part part, Map<String, Long> firsts) {
         List<Point> points = part.points();
-        Interval interval = new Interval(points.getFirst().at(), points.getLast().at());
+        Interval interval =
+                new Interval(points.getFirst().at(), points.getLast().at());
         List<String> accounts =
                 points.stream().map(Point::account).distinct().sorted().toList();
         List<String> fresh = points.stream()

@@ -59,7 +59,8 @@ public final class StagesAnalysis implements Analysis {
         }
         Stages result = new Stages(stages, groups, staged);
         List<Finding> findings = new ArrayList<>();
-        StageWords words = new StageWords(inquiry.coverage(), inquiry.organisation().zone());
+        StageWords words =
+                new StageWords(inquiry.coverage(), inquiry.organisation().zone());
         if (!enough) {
             findings.add(words.tooFew(result));
         }
@@ -69,7 +70,7 @@ public final class StagesAnalysis implements Analysis {
         return new Outcome(findings, List.of(result));
     }
 
-    private StageCutter cutter() {
+    StageCutter cutter() {
         return new StageCutter(
                 new MassSignIns((long) (info.parameter("pace") * SECOND), (int) info.parameter("together")),
                 new ParallelReading(info.parameter("parallel"), (int) info.parameter("parallel_accounts")),

@@ -42,8 +42,7 @@ final class CourseNodes {
         nodes.interval(node, "first", "last", group.interval());
         ArrayNode members = node.putArray("accounts");
         group.members()
-                .forEach(m -> members.add(
-                        nodes.object().put("id", m.account()).put("cause", code(m.cause()))));
+                .forEach(m -> members.add(nodes.object().put("id", m.account()).put("cause", code(m.cause()))));
         return node;
     }
 

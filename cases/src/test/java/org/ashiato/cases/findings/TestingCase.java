@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases.findings;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ashiato.analysis.actor.Actor;
+import org.ashiato.analysis.actor.Actor.AddressKind;
+import org.ashiato.analysis.actor.Actor.OneOrMore;
+import org.ashiato.analysis.actor.Actor.Program;
+import org.ashiato.analysis.actor.Actor.Together;
+import org.ashiato.analysis.actor.Actor.Workday;
+import org.ashiato.analysis.actor.Actor.ZoneFit;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.closure.Scope.Round;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
@@ -20,6 +28,11 @@ import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.matrix.Matrix.Cell;
+import org.ashiato.analysis.stages.Stages;
+import org.ashiato.analysis.stages.Stages.Group;
+import org.ashiato.analysis.stages.Stages.Member;
+import org.ashiato.analysis.stages.Stages.Point;
+import org.ashiato.analysis.stages.Stages.Stage;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.Coverage;
@@ -306,7 +319,69 @@ public final class TestingCase {
                 departures,
                 Exhibits.NONE.takeover(),
                 Exhibits.NONE.trials(),
-                Exhibits.NONE.stages(),
-                Exhibits.NONE.actor());
+                stages(bad, hostile),
+                actor(hostile));
+    }
+
+    private static Stages stages(String address, String hostile) {
+        Interval day = interval("2015-05-11T07:30:00Z", "2015-05-11T09:10:00Z");
+        Interval later = interval("2015-05-13T08:00:00Z", "2015-05-13T16:45:00Z");
+        List<String> accounts = List.of("neko" + hostile, "tori");
+        return new Stages(
+                List.of(
+                        new Stage(
+                                1,
+                                Stages.Kind.FIRST_USE,
+                                day,
+                                List.of("tori"),
+                                List.of("tori"),
+                                1,
+                                0,
+                                false,
+                                Grade.POSSIBLE,
+                                List.of(line(1))),
+                        new Stage(
+                                2,
+                                Stages.Kind.WHOLE_MAILBOXES,
+                                later,
+                                accounts,
+                                List.of("neko" + hostile),
+                                1234,
+                                56,
+                                true,
+                                Grade.PRESUMED,
+                                List.of(line(1), line(2)))),
+                List.of(new Group(
+                        "1",
+                        Stages.Cause.TRIALS,
+                        Grade.POSSIBLE,
+                        interval("2015-05-11T07:30:00Z", "2015-05-13T16:45:00Z"),
+                        List.of(
+                                new Member("neko" + hostile, Stages.Cause.UNDETERMINED),
+                                new Member("tori", Stages.Cause.TRIALS)),
+                        new Text("1 件の試行が止まった" + hostile, "the tries of 1 stopped" + hostile))),
+                List.of(
+                        new Point(1_431_329_400_000_000L, "tori", address, "", Stages.Deed.SIGN_IN, 1, 1),
+                        new Point(
+                                1_431_504_000_000_000L,
+                                "neko" + hostile,
+                                address,
+                                "curl/7" + hostile,
+                                Stages.Deed.MAILBOX,
+                                56,
+                                2)));
+    }
+
+    private static Actor actor(String hostile) {
+        return new Actor(
+                new Workday("Asia/Tokyo", List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 16.5, 26, 57, 12, 0.98765),
+                List.of(
+                        new ZoneFit("Asia/Tokyo", 16.5, 26, 0.99, 0.25),
+                        new ZoneFit("Europe/Berlin", 8.5, 18, 0.99, 1)),
+                Grade.UNDETERMINED,
+                List.of(new Program("curl/7" + hostile, 56, 2, true)),
+                new Together(1, 2),
+                List.of(new AddressKind("other", 1, 57), new AddressKind("tor", 2, 12)),
+                new OneOrMore(Grade.UNDETERMINED, 0, 0, false));
     }
 }
