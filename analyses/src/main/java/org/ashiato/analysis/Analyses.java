@@ -15,6 +15,7 @@ import org.ashiato.analysis.matrix.MatrixAnalysis;
 import org.ashiato.analysis.stages.StagesAnalysis;
 import org.ashiato.analysis.takeover.TakeoverAnalysis;
 import org.ashiato.analysis.trials.TrialsAnalysis;
+import org.ashiato.analysis.tries.TriesAnalysis;
 import org.ashiato.analysis.waysout.WaysOutAnalysis;
 import org.ashiato.model.Analysis;
 
@@ -33,6 +34,7 @@ public final class Analyses {
                 new StagesAnalysis(),
                 new ActorAnalysis(),
                 new TrialsAnalysis(),
+                new TriesAnalysis(),
                 new WaysOutAnalysis()));
     }
 

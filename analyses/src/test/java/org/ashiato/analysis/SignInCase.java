@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ashiato.analysis.MadeSignIns.Try;
 import org.ashiato.analysis.stages.StagesAnalysis;
+import org.ashiato.analysis.takeover.Takeover;
+import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.analysis.takeover.TakeoverAnalysis;
 import org.ashiato.analysis.trials.TrialsAnalysis;
 import org.ashiato.model.AddressList;
@@ -30,6 +32,7 @@ import org.ashiato.model.EventKind;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Gap;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Grade;
 import org.ashiato.model.Indicator;
 import org.ashiato.model.Inquiry;
 import org.ashiato.model.Interval;
@@ -43,7 +46,8 @@ import org.ashiato.store.Limits;
 /**
  * A small case of one source of sign-ins, {@code directory}: a CSV of them, and above it lines that make more
  * ({@code # people}, {@code # search}, {@code # trial}, {@code # found}, {@code # client}, {@code # hit}: see
- * {@link MadeSignIns}), take away ({@code # gap FROM TO}), name an address as bad ({@code # ioc ADDRESS}), or hide where they came from ({@code # server ADDRESS}).
+ * {@link MadeSignIns}), take away ({@code # gap FROM TO}), name an address as bad ({@code # ioc ADDRESS}), an account as taken
+ * ({@code # taken ACCOUNT SINCE}), or hide where they came from ({@code # server ADDRESS}).
  */
 public final class SignInCase implements Inquiry, AutoCloseable {
     private static final EventKind KIND = EventKind.SIGNIN;
@@ -53,6 +57,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     private final List<Gap> gaps = new ArrayList<>();
     private final EventStore store;
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<TakenAccount> taken = new ArrayList<>();
     private final Map<String, List<Exhibit>> earlier = new HashMap<>();
     private String server = "";
 
@@ -92,6 +97,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
             case "hit" -> made.hit(f[2], Instant.parse(f[3]), f[4]);
             case "server" -> server = f[2];
             case "ioc" -> indicators.add(new Indicator(Indicator.Kind.ADDRESS, f[2], 1));
+            case "taken" -> taken(f[2], Instant.parse(f[3]));
             case "gap" -> gap(Instant.parse(f[2]), Instant.parse(f[3]));
             default -> throw new IllegalArgumentException(f[1]);
         }
@@ -99,6 +105,11 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     private void gap(Instant from, Instant to) {
         gaps.add(new Gap(SOURCE, new Interval(from, to), 0.9, 100, new Text("通常", "usual")));
+    }
+
+    private void taken(String account, Instant since) {
+        taken.add(new TakenAccount(
+                account, Grade.PRESUMED, new Interval(since, since), List.of(), 0.9, 1, List.of(), List.of()));
     }
 
     private EventStore open(Path folder, int threads) throws IOException {
@@ -199,6 +210,9 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     @Override
     public <E extends Exhibit> E exhibit(Class<E> type) {
+        if (type == Takeover.class && !taken.isEmpty()) {
+            return type.cast(new Takeover(taken, List.of(), List.of(), List.of()));
+        }
         return Stream.of(new TakeoverAnalysis(), new TrialsAnalysis(), new StagesAnalysis())
                 .flatMap(a ->
                         earlier.computeIfAbsent(a.info().id(), id -> a.ask(this).exhibits()).stream())

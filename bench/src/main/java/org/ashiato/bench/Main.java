@@ -16,6 +16,7 @@ public final class Main {
             new CaseBench(),
             new FindBench(),
             new RhythmBench(),
+            new ClosureBench(),
             new OpenSearchBench());
 
     private Main() {}

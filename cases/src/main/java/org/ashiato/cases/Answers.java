@@ -17,6 +17,7 @@ import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.stages.Stages;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.tries.Tries;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.cases.findings.EvidenceItem;
 import org.ashiato.cases.findings.Exhibits;
@@ -82,7 +83,8 @@ final class Answers {
                         question.exhibit(Takeover.class, Exhibits.NONE.takeover()),
                         question.exhibit(Trials.class, Exhibits.NONE.trials()),
                         question.exhibit(Stages.class, Exhibits.NONE.stages()),
-                        question.exhibit(Actor.class, Exhibits.NONE.actor())));
+                        question.exhibit(Actor.class, Exhibits.NONE.actor()),
+                        question.exhibit(Tries.class, Exhibits.NONE.tries())));
     }
 
     private static EvidenceItem item(Custody custody, Evidence one) {

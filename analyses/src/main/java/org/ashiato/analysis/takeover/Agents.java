@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,17 +22,13 @@ final class Agents {
             String name = VERSION.matcher(uses.agents.get(i)).replaceAll("");
             family[i] = families.computeIfAbsent(name, n -> families.size());
         }
-        BitSet seen = new BitSet();
-        int last = -1;
+        int[] last = new int[uses.agents.size()];
+        Arrays.fill(last, -1);
         for (int use = 0; use < uses.agent.length; use++) {
             int account = uses.account[uses.edgeOf[use]];
-            if (account != last) {
-                seen.clear();
-                last = account;
-            }
             int agent = uses.agent[use];
-            if (agent >= 0 && uses.first[use] != Uses.NEVER && !seen.get(agent)) {
-                seen.set(agent);
+            if (agent >= 0 && uses.first[use] != Uses.NEVER && last[agent] != account) {
+                last[agent] = account;
                 share[agent] += 1;
             }
         }

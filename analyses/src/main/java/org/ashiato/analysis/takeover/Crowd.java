@@ -5,6 +5,7 @@ package org.ashiato.analysis.takeover;
 import static org.ashiato.analysis.Spoken.number;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param habitual those whose use of it is their owner's by all signs
  * @param strange those whose use of it is not like their owner's
  * @param oddity what the strange uses add up to, each further one counting less, nats
+ * @param likeness what the uses that are neither strange nor habitual add up to where they are rather the owner's, 0 or less, nats
  * @param taken accounts held to be taken on other grounds, by as much as it is believed
+ * @param strangeTaken those of them whose use of it is not like their owner's
  * @param usual the share of accounts held to be taken
  * @param tried accounts that failed to sign in from it and never did
  * @param listing what a list says of it
  * @param listed the share of all addresses that stand on lists of that kind
+ * @param alike how much likelier an address on lists of that kind is the intruder's than an owner's, nats; 0 if not known
  * @param own whether it is the organisation's own
  */
 record Crowd(
@@ -29,18 +33,33 @@ record Crowd(
         int habitual,
         int strange,
         double oddity,
+        double likeness,
         double taken,
+        double strangeTaken,
         double usual,
         int tried,
         Networks.@Nullable Listing listing,
         double listed,
+        double alike,
         boolean own) {
     // Of those who use a bad address, the share already known from elsewhere: small in the first rounds.
-    private static final double[] KNOWN_SHARES = {0.1, 0.3, 0.6, 0.9};
+    private static final double[] SHARES = {0.1, 0.3, 0.6, 0.9};
+    private static final double[] KNOWN =
+            Arrays.stream(SHARES).map(StrictMath::log).toArray();
+    private static final double[] OTHERS =
+            Arrays.stream(SHARES).map(share -> StrictMath.log(1 - share)).toArray();
 
     /** The log-odds that the address is the intruder's. */
     double nats(double prior) {
-        return prior + oddity + home() + company() + trials() + list() + inside();
+        return prior + oddity + home() + company(taken, accounts) + trials() + list() + kind() + inside();
+    }
+
+    /**
+     * The log-odds that the intruder used the address too, though owners are at home there: of those whose use of it
+     * is not their owner's, far more are taken than of all accounts.
+     */
+    double sharedNats(double prior) {
+        return prior + company(strangeTaken, strange) + list() + inside();
     }
 
     /** What it says of an account that it was used from here, if the address is bad: whose place else it is, nats. */
@@ -52,12 +71,13 @@ record Crowd(
         return -Math.min(14, 2.2 * habitual);
     }
 
-    private double company() {
+    private double company(double taken, int accounts) {
         double innocent = accounts - taken;
+        double known = StrictMath.log(usual);
+        double others = StrictMath.log(1 - usual);
         double best = Double.NEGATIVE_INFINITY;
-        for (double share : KNOWN_SHARES) {
-            best = Math.max(
-                    best, taken * StrictMath.log(share / usual) + innocent * StrictMath.log((1 - share) / (1 - usual)));
+        for (int i = 0; i < KNOWN.length; i++) {
+            best = Math.max(best, taken * (KNOWN[i] - known) + innocent * (OTHERS[i] - others));
         }
         return Math.clamp(best, -8, 4 + Math.min(4, taken / 2));
     }
@@ -76,38 +96,58 @@ record Crowd(
         return listing.dated() ? nats : nats / 2;
     }
 
+    // Only where the account is taken anyhow: that others use such services too says nothing against them.
+    private double kind() {
+        return Math.min(1, taken) * Math.max(0, Math.clamp(alike - list(), 0, 2) + likeness);
+    }
+
     private double inside() {
         return own ? -6 : 0;
     }
 
-    List<Weight> weights(double prior) {
+    /**
+     * What speaks for and against it, as users read it.
+     *
+     * @param shared whether it is held to be used by owners and by the intruder
+     */
+    List<Weight> weights(double prior, boolean shared) {
         List<Weight> weights = new ArrayList<>();
         add(weights, "prior", prior, "接続元の大多数は本人のもの", "nearly all addresses are their owners'");
-        add(
-                weights,
-                "strange uses",
-                oddity,
-                "%s アカウントのうち %s アカウントの利用が本人の従来の利用と異なる".formatted(accounts, strange),
-                "at %s of %s accounts the use is unlike the owner's".formatted(strange, accounts));
-        add(
-                weights,
-                "at home",
-                home(),
-                "%s アカウントにとっては本人の普段の接続元".formatted(habitual),
-                "%s accounts use it as their own".formatted(habitual));
-        add(
-                weights,
-                "company",
-                company(),
-                "利用した %s アカウントのうち約 %s アカウントは他の接続元からも不正利用とみられる".formatted(accounts, number(taken, 1)),
-                "of %s accounts that use it about %s are held to be taken on other grounds"
-                        .formatted(accounts, number(taken, 1)));
-        add(
-                weights,
-                "trials",
-                trials(),
-                "%s アカウントへのログインに失敗したのみ".formatted(tried),
-                "at %s accounts it only failed to sign in".formatted(tried));
+        if (shared) {
+            add(
+                    weights,
+                    "company",
+                    company(strangeTaken, strange),
+                    "本人の従来の利用と異なる %s アカウントのうち約 %s アカウントは他の接続元からも不正利用とみられる".formatted(strange, number(strangeTaken, 1)),
+                    "of %s accounts whose use is unlike their owner's about %s are held to be taken on other grounds"
+                            .formatted(strange, number(strangeTaken, 1)));
+        } else {
+            add(
+                    weights,
+                    "strange uses",
+                    oddity,
+                    "%s アカウントのうち %s アカウントの利用が本人の従来の利用と異なる".formatted(accounts, strange),
+                    "at %s of %s accounts the use is unlike the owner's".formatted(strange, accounts));
+            add(
+                    weights,
+                    "at home",
+                    home(),
+                    "%s アカウントにとっては本人の普段の接続元".formatted(habitual),
+                    "%s accounts use it as their own".formatted(habitual));
+            add(
+                    weights,
+                    "company",
+                    company(taken, accounts),
+                    "利用した %s アカウントのうち約 %s アカウントは他の接続元からも不正利用とみられる".formatted(accounts, number(taken, 1)),
+                    "of %s accounts that use it about %s are held to be taken on other grounds"
+                            .formatted(accounts, number(taken, 1)));
+            add(
+                    weights,
+                    "trials",
+                    trials(),
+                    "%s アカウントへのログインに失敗したのみ".formatted(tried),
+                    "at %s accounts it only failed to sign in".formatted(tried));
+        }
         if (listing != null) {
             String date = listing.dated() ? "" : "、日付のない一覧のため軽く評価";
             add(
@@ -120,6 +160,14 @@ record Crowd(
                                     listing.kind().title().en(),
                                     listing.list(),
                                     listing.dated() ? "" : ", a list without a date, counts half"));
+        }
+        if (!shared) {
+            add(
+                    weights,
+                    "intruder's kind",
+                    kind(),
+                    "侵入者の他の接続元と同じ種別",
+                    "of the kind that the intruder's other addresses are");
         }
         add(weights, "own", inside(), "組織内のアドレス", "an address of the organisation");
         return weights;

@@ -3,10 +3,14 @@
 package org.ashiato.analysis.takeover;
 
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.ashiato.model.AddressList;
 
 /**
- * What is known so far of how the intruder signs in: programs and hours of the day, from the uses held to be the
- * intruder's. With few of them it says little.
+ * What is known so far of how the intruder signs in: programs, hours of the day and kinds of addresses, from the uses
+ * held to be the intruder's. With few of them it says little.
  */
 final class Intruder {
     /** How many uses it takes before what they say counts half. */
@@ -15,22 +19,47 @@ final class Intruder {
     private final Agents agents;
     private final double[] programs;
     private final double[] hours = new double[24];
+    // How many uses lasted for one day, for a few, for more; and the same of all accounts, as shares.
+    private final double[] stays = new double[3];
+    private final double[] allStays;
+    private final Map<AddressList.Kind, Integer> kinds = new EnumMap<>(AddressList.Kind.class);
+    // The share of accounts whose owners came over such addresses.
+    private final Map<AddressList.Kind, Double> owners;
     private final int uses;
 
-    private Intruder(Agents agents, double[] programs, int uses) {
+    private Intruder(
+            Agents agents, double[] programs, Map<AddressList.Kind, Double> owners, double[] allStays, int uses) {
         this.agents = agents;
         this.programs = programs;
+        this.owners = owners;
+        this.allStays = allStays;
         this.uses = uses;
     }
 
-    static Intruder of(Uses uses, Agents agents, BitSet foreign) {
-        Intruder intruder = new Intruder(agents, new double[uses.agents.size()], foreign.cardinality());
+    /**
+     * Sums up what is known.
+     *
+     * @param foreign edges held to be the intruder's
+     * @param owners which edges are their owner's by all signs
+     */
+    static Intruder of(Uses uses, Agents agents, Networks networks, BitSet foreign, IntPredicate owners) {
+        Intruder intruder = new Intruder(
+                agents,
+                new double[uses.agents.size()],
+                owners(uses, networks, owners),
+                allStays(uses),
+                foreign.cardinality());
         double marks = 0;
         for (int edge = foreign.nextSetBit(0); edge >= 0; edge = foreign.nextSetBit(edge + 1)) {
             for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
                 if (uses.agent[use] >= 0) {
                     intruder.programs[uses.agent[use]]++;
                 }
+            }
+            intruder.stays[stay(uses.edgeDays[edge])]++;
+            Networks.Listing listing = networks.listing(uses.address[edge]);
+            if (listing != null) {
+                intruder.kinds.merge(listing.kind(), 1, Integer::sum);
             }
             for (int hour = 0; hour < 24; hour++) {
                 if ((uses.hours[edge] >> hour & 1) != 0) {
@@ -45,6 +74,25 @@ final class Intruder {
         return intruder;
     }
 
+    // Uses that are neither their owner's by all signs nor known for the intruder's tell nothing of owners' habits.
+    private static Map<AddressList.Kind, Double> owners(Uses uses, Networks networks, IntPredicate owners) {
+        Map<AddressList.Kind, Integer> last = new EnumMap<>(AddressList.Kind.class);
+        Map<AddressList.Kind, Double> shares = new EnumMap<>(AddressList.Kind.class);
+        for (AddressList.Kind kind : AddressList.Kind.values()) {
+            shares.put(kind, 1.0 / uses.people);
+        }
+        for (int edge = 0; edge < uses.edges(); edge++) {
+            Networks.Listing listing = networks.listing(uses.address[edge]);
+            if (listing != null && owners.test(edge)) {
+                Integer before = last.put(listing.kind(), uses.account[edge]);
+                if (before == null || before != uses.account[edge]) {
+                    shares.merge(listing.kind(), 1.0 / uses.people, Double::sum);
+                }
+            }
+        }
+        return shares;
+    }
+
     /** How much likelier a program is the intruder's than anybody's, nats. */
     double program(int agent) {
         if (uses == 0) {
@@ -52,12 +100,47 @@ final class Intruder {
         }
         double among = programs[agent] / uses;
         double ratio = StrictMath.log((among + 0.02) / (agents.share(agent) + 0.02));
-        return Math.clamp(ratio, -1.5, 2.5) * uses / (uses + FEW);
+        return Math.clamp(ratio, -0.7, 2.5) * uses / (uses + FEW);
+    }
+
+    private static int stay(int days) {
+        return days <= 1 ? 0 : days <= 4 ? 1 : 2;
+    }
+
+    private static double[] allStays(Uses uses) {
+        double[] shares = new double[3];
+        int signedIn = 0;
+        for (int edge = 0; edge < uses.edges(); edge++) {
+            if (uses.signedIn(edge)) {
+                shares[stay(uses.edgeDays[edge])]++;
+                signedIn++;
+            }
+        }
+        for (int i = 0; i < 3; i++) {
+            shares[i] /= Math.max(1, signedIn);
+        }
+        return shares;
+    }
+
+    /** What the days of a use speak against its being the intruder's, who stays shorter or longer, nats; 0 or less. */
+    double days(int days) {
+        if (uses == 0) {
+            return 0;
+        }
+        double among = stays[stay(days)] / uses;
+        double ratio = StrictMath.log((among + 0.05) / (allStays[stay(days)] + 0.05));
+        return Math.clamp(ratio, -1.5, 0) * uses / (uses + FEW);
     }
 
     /** The chance that one of the intruder's hours is this, UTC. */
     double hour(int hour) {
         double known = uses / (uses + FEW);
         return known * hours[hour] + (1 - known) / 24;
+    }
+
+    /** How much likelier an address of a kind is the intruder's than that of an owner, nats; 0 where nothing is known. */
+    double kind(AddressList.Kind kind) {
+        double intruders = kinds.getOrDefault(kind, 0) / (uses + FEW);
+        return intruders == 0 ? 0 : StrictMath.log(intruders / owners.getOrDefault(kind, 1.0));
     }
 }

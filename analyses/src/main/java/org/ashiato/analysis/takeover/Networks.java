@@ -4,7 +4,6 @@ package org.ashiato.analysis.takeover;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,8 +41,8 @@ final class Networks {
         own = new boolean[addresses.size()];
         List<Lookup> lookups = lists.stream().map(Lookup::new).toList();
         List<AddressRange> inside = ownRanges.stream().map(AddressRange::of).toList();
-        Map<String, Integer> nearNumbers = new HashMap<>();
-        Map<String, Integer> wideNumbers = new HashMap<>();
+        Map<Object, Integer> nearNumbers = new HashMap<>();
+        Map<Object, Integer> wideNumbers = new HashMap<>();
         for (int i = 0; i < addresses.size(); i++) {
             String name = addresses.get(i);
             byte[] bytes =
@@ -70,9 +69,22 @@ final class Networks {
         }
     }
 
-    private static int number(Map<String, Integer> numbers, byte @Nullable [] bytes, String name, int four, int six) {
-        String key = bytes == null ? name : Arrays.toString(Arrays.copyOf(bytes, bytes.length == 4 ? four : six));
-        return numbers.computeIfAbsent(key, k -> numbers.size());
+    private static int number(Map<Object, Integer> numbers, byte @Nullable [] bytes, String name, int four, int six) {
+        Object network = name;
+        if (bytes != null) {
+            // The family stands before the prefix, so that no two networks share a number.
+            long prefix = bytes.length;
+            for (int i = 0; i < (bytes.length == 4 ? four : six); i++) {
+                prefix = prefix << 8 | bytes[i] & 0xFF;
+            }
+            network = prefix;
+        }
+        return numbers.computeIfAbsent(network, k -> numbers.size());
+    }
+
+    /** How many addresses there are; numbers of networks are below. */
+    int addresses() {
+        return near.length;
     }
 
     /** What the surest list says of an address; null where it stands on none. */

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +24,27 @@ final class Owner {
     private final Networks networks;
     private final Agents agents;
     private final Crowds crowds;
+    // How the account in question came from each near network, and what its owner is known by so far.
+    private final Known stays;
+    private final Known near;
+    private final Known wide;
+    private final Known programs;
+    private final Known families;
+    private final Known countries;
+    private final Known agentDays;
 
     Owner(Uses uses, Networks networks, Agents agents) {
         this.crowds = new Crowds(uses, networks);
         this.uses = uses;
         this.networks = networks;
         this.agents = agents;
+        this.stays = new Known(networks.addresses());
+        this.near = new Known(networks.addresses());
+        this.wide = new Known(networks.addresses());
+        this.programs = new Known(uses.agents.size());
+        this.families = new Known(uses.agents.size());
+        this.agentDays = new Known(uses.agents.size());
+        this.countries = new Known(uses.countries);
     }
 
     /**
@@ -49,6 +63,9 @@ final class Owner {
             }
         }
         order.sort(Comparator.<Integer>comparingLong(e -> uses.edgeFirst[e]).thenComparing(e -> e));
+        for (Known known : List.of(stays, near, wide, programs, families, countries, agentDays)) {
+            known.forget();
+        }
         History history = new History(account, foreign);
         for (int edge : order) {
             found[edge - from] = history.compare(edge, foreign.get(edge), intruder);
@@ -60,10 +77,10 @@ final class Owner {
     }
 
     /**
-     * How an account came from one network.
+     * How an account came from addresses of one kind.
      *
      * @param first UTC microseconds
-     * @param days of the addresses in it, added up
+     * @param days of the addresses, added up
      */
     private record Stay(long first, long last, int days) {
         static final Stay NONE = new Stay(0, 0, 0);
@@ -73,20 +90,16 @@ final class Owner {
         }
 
         boolean isHome() {
-            return days >= 4 && last - first >= 4 * WEEK;
+            return Owner.isHome(first, last, days);
         }
+    }
+
+    private static boolean isHome(long first, long last, int days) {
+        return days >= 4 && last - first >= 4 * WEEK;
     }
 
     /** What the owner is known to have used, edge by edge in the order of time. */
     private final class History {
-        private final Map<Integer, Long> agentSince = new HashMap<>();
-        private final Map<Integer, Long> familySince = new HashMap<>();
-        private final Map<Integer, Long> nearSince = new HashMap<>();
-        private final Map<Integer, Long> wideSince = new HashMap<>();
-        private final Map<AddressList.Kind, Long> kindSince = new EnumMap<>(AddressList.Kind.class);
-        private final Map<Integer, Long> countrySince = new HashMap<>();
-        private final Map<Integer, Integer> agentDays = new HashMap<>();
-        private final Map<Integer, Stay> stays;
         private final Set<AddressList.Kind> fondOf;
         private final double[] hours = new double[24];
         private double hoursSum;
@@ -94,18 +107,18 @@ final class Owner {
 
         // Days and hours count before and after; only what is new must be compared with what was before.
         History(int account, BitSet foreign) {
-            stays = stays(account, foreign);
+            stay(account, foreign);
             fondOf = fondOf(account, foreign);
             for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
                 if (!uses.signedIn(edge) || foreign.get(edge)) {
                     continue;
                 }
                 begin = Math.min(begin, uses.edgeFirst[edge]);
-                boolean home = isHome(edge);
+                boolean home = atHome(edge);
                 for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
                     // What was seen only in passing, from places the owner never came back to, is not known by it.
                     if (uses.agent[use] >= 0 && home) {
-                        agentDays.merge(uses.agent[use], uses.days[use], Integer::sum);
+                        agentDays.add(uses.agent[use], 0, 0, uses.days[use]);
                     }
                 }
                 for (int hour = 0; hour < 24; hour++) {
@@ -117,24 +130,23 @@ final class Owner {
             }
         }
 
-        private boolean isHome(int edge) {
+        private boolean atHome(int edge) {
             Networks.Listing listing = networks.listing(uses.address[edge]);
-            return stays.getOrDefault(networks.near[uses.address[edge]], Stay.NONE)
-                            .isHome()
+            int network = networks.near[uses.address[edge]];
+            return isHome(stays.first(network), stays.last(network), stays.days(network))
                     || listing != null && fondOf.contains(listing.kind());
         }
 
-        private Map<Integer, Stay> stays(int account, BitSet foreign) {
-            Map<Integer, Stay> stays = new HashMap<>();
+        private void stay(int account, BitSet foreign) {
             for (int edge = uses.accountFrom[account]; edge < uses.accountFrom[account + 1]; edge++) {
                 if (uses.signedIn(edge) && !foreign.get(edge)) {
-                    stays.merge(
+                    stays.add(
                             networks.near[uses.address[edge]],
-                            new Stay(uses.edgeFirst[edge], uses.edgeLast[edge], uses.edgeDays[edge]),
-                            Stay::and);
+                            uses.edgeFirst[edge],
+                            uses.edgeLast[edge],
+                            uses.edgeDays[edge]);
                 }
             }
-            return stays;
         }
 
         // Who came over such a service all along is at home there, whatever its exits were.
@@ -164,21 +176,18 @@ final class Owner {
         void add(int edge) {
             for (int use = uses.useFrom[edge]; use < uses.useFrom[edge + 1]; use++) {
                 if (uses.agent[use] >= 0 && uses.first[use] != Uses.NEVER) {
-                    agentSince.merge(uses.agent[use], uses.first[use], Math::min);
-                    familySince.merge(agents.family(uses.agent[use]), uses.first[use], Math::min);
+                    long since = uses.first[use];
+                    programs.add(uses.agent[use], since, since, 0);
+                    families.add(agents.family(uses.agent[use]), since, since, 0);
                 }
             }
             long first = uses.edgeFirst[edge];
-            if (isHome(edge)) {
-                nearSince.putIfAbsent(networks.near[uses.address[edge]], first);
-                wideSince.putIfAbsent(networks.wide[uses.address[edge]], first);
-            }
-            Networks.Listing listing = networks.listing(uses.address[edge]);
-            if (listing != null) {
-                kindSince.putIfAbsent(listing.kind(), first);
+            if (atHome(edge)) {
+                near.add(networks.near[uses.address[edge]], first, first, 0);
+                wide.add(networks.wide[uses.address[edge]], first, first, 0);
             }
             if (uses.country[edge] >= 0) {
-                countrySince.putIfAbsent(uses.country[edge], first);
+                countries.add(uses.country[edge], first, first, 0);
             }
         }
 
@@ -194,13 +203,13 @@ final class Owner {
                 if (name < 0 || uses.first[use] == Uses.NEVER) {
                     continue;
                 }
-                double seen = agentDays.getOrDefault(name, 0);
-                double ripe = ripe(agentSince.get(name), at) * Math.min(1, seen / 6);
+                double seen = agentDays.days(name);
+                double ripe = ripe(programs.first(name), at) * Math.min(1, seen / 6);
                 // Where several programs were used, the one best known speaks: the owner was there.
                 if (Double.isNaN(agent) || ripe > agent) {
                     agent = ripe;
                     share = agents.share(name);
-                    family = ripe(familySince.get(agents.family(name)), at);
+                    family = ripe(families.first(agents.family(name)), at);
                     days = seen - (foreign ? 0 : uses.days[use]);
                     likeIntruder = intruder.program(name);
                 }
@@ -212,16 +221,15 @@ final class Owner {
                     family,
                     share,
                     Math.max(0, days),
-                    ripe(nearSince.get(networks.near[uses.address[edge]]), at),
-                    ripe(wideSince.get(networks.wide[uses.address[edge]]), at),
+                    ripe(near.first(networks.near[uses.address[edge]]), at),
+                    ripe(wide.first(networks.wide[uses.address[edge]]), at),
                     crowds.share(networks.wide[uses.address[edge]]),
                     uses.edgeDays[edge],
-                    uses.country[edge] < 0 ? Double.NaN : countrySince.containsKey(uses.country[edge]) ? 0 : 1,
+                    uses.country[edge] < 0 ? Double.NaN : countries.has(uses.country[edge]) ? 0 : 1,
                     hours(edge, foreign, intruder),
-                    listing == null
-                            ? Double.NaN
-                            : fondOf.contains(listing.kind()) ? ripe(kindSince.get(listing.kind()), at) : 0,
-                    likeIntruder);
+                    listing == null ? Double.NaN : fondOf.contains(listing.kind()) ? 1 : 0,
+                    likeIntruder,
+                    intruder.days(uses.edgeDays[edge]));
         }
 
         private double hours(int edge, boolean foreign, Intruder intruder) {
@@ -240,8 +248,8 @@ final class Owner {
             return count == 0 ? 0 : Math.clamp(sum / count, -1, 1.5);
         }
 
-        private static double ripe(@org.jspecify.annotations.Nullable Long since, long at) {
-            return since == null ? 0 : Math.clamp((at - since) / WEEK, 0, 1);
+        private static double ripe(long since, long at) {
+            return since == Uses.NEVER ? 0 : Math.clamp((at - since) / WEEK, 0, 1);
         }
     }
 }

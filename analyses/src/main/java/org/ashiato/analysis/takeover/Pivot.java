@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pivot {
     private static final int MOST_ROUNDS = 25;
-    // From this strangeness on a use is the owner's, or is not.
+    // Up to this strangeness a use is the owner's.
     private static final double HABIT = -1.5;
-    private static final double ODD = 0.2;
-    // What was named or decided, and the surest that is ever believed, nats.
-    private static final double SETTLED = 12;
+    // One account alone at a place that owners use tells nothing.
+    private static final double SEVERAL = 1.5;
 
     private final Uses uses;
     private final Networks networks;
@@ -37,6 +36,7 @@ final class Pivot {
     private final int[] tried;
     // By address: what a use that is neither like its owner's nor unlike it says of an account, if the address is bad.
     private final double[] used;
+    private Intruder intruder;
 
     /**
      * The numbers that steer it, nats.
@@ -65,6 +65,7 @@ final class Pivot {
         this.strange = new double[uses.edges()];
         this.tried = tried();
         this.used = new double[uses.addresses.size()];
+        this.intruder = Intruder.of(uses, agents, networks, new BitSet(), edge -> false);
     }
 
     private int[] tried() {
@@ -80,19 +81,23 @@ final class Pivot {
         final double[] addresses;
         final double[] accounts;
         final BitSet badAddresses;
+        final BitSet sharedAddresses;
         final BitSet taken;
         final BitSet foreign;
         final List<Round> rounds;
+        final Leads leads;
         private final Beliefs beliefs;
 
-        private Rest(Beliefs beliefs, BitSet foreign, List<Round> rounds) {
+        private Rest(Beliefs beliefs, BitSet foreign, List<Round> rounds, Leads leads) {
             this.beliefs = beliefs;
             this.addresses = beliefs.address;
             this.accounts = beliefs.account;
             this.badAddresses = beliefs.badAddresses();
+            this.sharedAddresses = beliefs.shared;
             this.taken = beliefs.taken();
             this.foreign = foreign;
             this.rounds = List.copyOf(rounds);
+            this.leads = leads;
         }
 
         Crowd crowd(int address) {
@@ -111,94 +116,12 @@ final class Pivot {
         }
     }
 
-    /** What is believed in one round, log-odds. */
-    private final class Beliefs {
-        private final double[] address = new double[uses.addresses.size()];
-        private final double[] account = new double[uses.accounts.size()];
-        // The chance that an account is innocent, as a logarithm, from all its edges.
-        private final double[] innocent = new double[uses.accounts.size()];
-        private final double[] parts = new double[uses.edges()];
-
-        /** Follows from addresses to accounts. */
-        void followToAccounts() {
-            Arrays.fill(innocent, StrictMath.log(1 - chance(limits.accountPrior())));
-            for (int edge = 0; edge < uses.edges(); edge++) {
-                double part = parted(edge);
-                parts[edge] = part;
-                if (part > 0) {
-                    innocent[uses.account[edge]] += StrictMath.log(1 - part);
-                }
-            }
-            for (int i = 0; i < account.length; i++) {
-                account[i] = odds(i, innocent[i]);
-            }
-        }
-
-        private double odds(int number, double logInnocent) {
-            if (fixed.badAccounts().get(number)) {
-                return SETTLED;
-            }
-            if (fixed.innocentAccounts().get(number)) {
-                return -SETTLED;
-            }
-            double taken = 1 - StrictMath.exp(logInnocent);
-            return Math.clamp(StrictMath.log(taken / Math.max(1e-12, 1 - taken)), -SETTLED, SETTLED);
-        }
-
-        /** The chance that an edge is the intruder's. */
-        double part(int edge) {
-            return parts[edge];
-        }
-
-        // What is not accused itself says nothing of others.
-        private double parted(int edge) {
-            double nats = address[uses.address[edge]];
-            if (nats < limits.accuse() || !uses.signedIn(edge)) {
-                return 0;
-            }
-            return Math.min(1 - 1e-6, chance(nats) * chance(used[uses.address[edge]] + strange[edge]));
-        }
-
-        /** How likely an account is taken, leaving out one of its edges; a mere doubt is none. */
-        double without(int edge) {
-            int number = uses.account[edge];
-            double taken = chance(odds(number, innocent[number] - StrictMath.log(1 - part(edge))));
-            return taken < 0.25 ? 0 : taken;
-        }
-
-        BitSet badAddresses() {
-            return accused(address);
-        }
-
-        BitSet taken() {
-            return accused(account);
-        }
-
-        private BitSet accused(double[] nats) {
-            BitSet accused = new BitSet();
-            for (int i = 0; i < nats.length; i++) {
-                accused.set(i, nats[i] >= limits.accuse());
-            }
-            return accused;
-        }
-
-        /** Edges that are rather the intruder's than the owner's. */
-        BitSet foreign() {
-            BitSet foreign = new BitSet();
-            for (int edge = 0; edge < uses.edges(); edge++) {
-                if (part(edge) >= 0.5) {
-                    foreign.set(edge);
-                }
-            }
-            return foreign;
-        }
-    }
-
     Rest run() {
         List<Round> rounds = new ArrayList<>();
         BitSet foreign = new BitSet();
         compare(all(uses.accounts.size()), foreign);
         Beliefs beliefs = next(null);
+        Leads leads = leads(beliefs);
         Set<List<BitSet>> seen = new HashSet<>();
         BitSet accounts = new BitSet();
         BitSet addresses = new BitSet();
@@ -208,10 +131,10 @@ final class Pivot {
             rounds.add(new Round(fresh(nowAccounts, accounts), fresh(nowAddresses, addresses)));
             boolean still = nowAccounts.equals(accounts) && nowAddresses.equals(addresses);
             if (still || rounds.size() == MOST_ROUNDS) {
-                return new Rest(beliefs, foreign, rounds);
+                return new Rest(beliefs, foreign, rounds, leads);
             }
             if (!seen.add(List.of(nowAccounts, nowAddresses))) {
-                return new Rest(surest(beliefs, accounts, addresses), foreign, rounds);
+                return new Rest(surest(beliefs, accounts, addresses), foreign, rounds, leads);
             }
             accounts = nowAccounts;
             addresses = nowAddresses;
@@ -220,6 +143,19 @@ final class Pivot {
             compare(changed(before, foreign, nowAccounts), foreign);
             beliefs = next(beliefs);
         }
+    }
+
+    /** Addresses that are as likely bad as not by their own sign-ins alone, before anything follows from anything. */
+    private Leads leads(Beliefs first) {
+        @Nullable Crowd[] crowds = new Crowd[first.address.length];
+        for (int address = 0; address < crowds.length; address++) {
+            boolean settled = fixed.badAddresses().get(address)
+                    || fixed.innocentAddresses().get(address);
+            if (first.address[address] >= 0 && !settled) {
+                crowds[address] = crowd(address, null, usual(null));
+            }
+        }
+        return Leads.of(uses, networks, limits.addressPrior(), crowds, strangeness, Beliefs.ODD);
     }
 
     private Beliefs surest(Beliefs last, BitSet accounts, BitSet addresses) {
@@ -275,7 +211,7 @@ final class Pivot {
     }
 
     private void compare(BitSet accounts, BitSet foreign) {
-        Intruder intruder = Intruder.of(uses, agents, foreign);
+        intruder = Intruder.of(uses, agents, networks, foreign, edge -> strange[edge] <= HABIT);
         for (int account = accounts.nextSetBit(0); account >= 0; account = accounts.nextSetBit(account + 1)) {
             @Nullable Strangeness[] found = owner.of(account, foreign, intruder);
             int from = uses.accountFrom[account];
@@ -289,12 +225,13 @@ final class Pivot {
 
     /** What is believed once every address is weighed anew, given what was believed of accounts. */
     private Beliefs next(@Nullable Beliefs before) {
-        Beliefs next = new Beliefs();
+        Beliefs next = new Beliefs(uses, limits, fixed, strange, used);
         double usual = usual(before);
         for (int address = 0; address < next.address.length; address++) {
             Crowd crowd = crowd(address, before, usual);
             used[address] = crowd.used();
             next.address[address] = nats(address, crowd);
+            next.shared.set(address, isShared(address, next.address[address], crowd));
         }
         next.followToAccounts();
         return next;
@@ -302,14 +239,21 @@ final class Pivot {
 
     private double nats(int address, Crowd crowd) {
         if (fixed.badAddresses().get(address)) {
-            return SETTLED;
+            return Beliefs.SETTLED;
         }
         if (fixed.innocentAddresses().get(address)) {
-            return -SETTLED;
+            return -Beliefs.SETTLED;
         }
         double nats = crowd.nats(limits.addressPrior());
         boolean alone = crowd.taken() < 0.5;
         return alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
+    }
+
+    private boolean isShared(int address, double nats, Crowd crowd) {
+        return nats < limits.accuse()
+                && !fixed.innocentAddresses().get(address)
+                && crowd.strangeTaken() >= SEVERAL
+                && crowd.sharedNats(limits.addressPrior()) >= limits.accuse();
     }
 
     private Crowd crowd(int address, @Nullable Beliefs before, double usual) {
@@ -317,6 +261,8 @@ final class Pivot {
         int habitual = 0;
         int odd = 0;
         double taken = 0;
+        double strangeTaken = 0;
+        double likeness = 0;
         double[] oddities = new double[uses.addressFrom[address + 1] - uses.addressFrom[address]];
         for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
             int edge = uses.byAddress[i];
@@ -325,29 +271,39 @@ final class Pivot {
             }
             accounts++;
             double nats = strange[edge];
+            double known = before == null ? 0 : before.without(edge);
+            taken += known;
             if (nats <= HABIT) {
                 habitual++;
-            } else if (nats >= ODD) {
+            } else if (nats >= Beliefs.ODD) {
                 oddities[odd++] = Math.min(nats, 3.5);
+                strangeTaken += known;
+            } else {
+                likeness += Math.min(0, nats);
             }
-            taken += before == null ? 0 : before.without(edge);
         }
+        Networks.Listing listing = networks.listing(address);
         return new Crowd(
                 accounts,
                 habitual,
                 odd,
                 summed(oddities, odd),
+                likeness,
                 taken,
+                strangeTaken,
                 usual,
                 tried[address],
-                networks.listing(address),
+                listing,
                 networks.listed(address),
+                listing == null ? 0 : intruder.kind(listing.kind()),
                 networks.own[address]);
     }
 
     // Strange uses have common causes, such as a change of everybody's program; each further one says less.
     private static double summed(double[] oddities, int count) {
-        Arrays.sort(oddities, 0, count);
+        if (count > 1) {
+            Arrays.sort(oddities, 0, count);
+        }
         double sum = 0;
         double share = 1;
         for (int i = count - 1; i >= 0 && share > 0.01; i--) {
@@ -358,15 +314,10 @@ final class Pivot {
     }
 
     private double usual(@Nullable Beliefs before) {
-        double floor = chance(limits.accountPrior());
+        double floor = Beliefs.chance(limits.accountPrior());
         if (before == null) {
             return floor;
         }
         return Math.clamp((double) before.taken().cardinality() / Math.max(1, uses.people), floor, 0.5);
-    }
-
-    /** The chance that log-odds stand for, 0 to 1. */
-    static double chance(double nats) {
-        return 1 / (1 + StrictMath.exp(-nats));
     }
 }

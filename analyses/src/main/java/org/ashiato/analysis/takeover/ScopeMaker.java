@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import org.ashiato.analysis.takeover.Takeover.Step;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Grade;
-import org.ashiato.model.Interval;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
 
@@ -50,9 +47,12 @@ final class ScopeMaker {
         this.limits = limits;
         this.possible = possible;
         this.seeds = seeds;
-        this.trails = new Trails(uses, rest.foreign, starts());
+        this.trails = new Trails(uses, rest.foreign, rest.sharedAddresses, starts());
         this.accounts = accounts();
-        this.addresses = rest.badAddresses.stream().boxed().toList();
+        this.addresses = IntStream.range(0, uses.addresses.size())
+                .filter(this::isInScope)
+                .boxed()
+                .toList();
         this.innocentAddresses = innocentAddresses();
     }
 
@@ -84,7 +84,7 @@ final class ScopeMaker {
         rest.taken.stream()
                 .forEach(a -> edges(a).stream()
                         .filter(uses::signedIn)
-                        .filter(e -> !rest.badAddresses.get(uses.address[e]))
+                        .filter(e -> !isInScope(uses.address[e]))
                         .forEach(e -> others.set(uses.address[e])));
         return others.stream()
                 .boxed()
@@ -93,6 +93,10 @@ final class ScopeMaker {
                 .limit(MOST_INNOCENT)
                 .sorted()
                 .toList();
+    }
+
+    private boolean isInScope(int address) {
+        return rest.badAddresses.get(address) || rest.sharedAddresses.get(address);
     }
 
     private List<Integer> edges(int account) {
@@ -107,7 +111,7 @@ final class ScopeMaker {
 
     /** The uses that findings and paths tell of. */
     BitSet told() {
-        BitSet told = new BitSet();
+        BitSet told = rest.leads.told();
         accounts.forEach(a -> edges(a).stream().filter(this::isOnBad).forEach(told::set));
         for (int address : innocentAddresses) {
             for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
@@ -134,7 +138,7 @@ final class ScopeMaker {
                     names(round.accounts(), uses.accounts),
                     names(round.addresses(), uses.addresses)));
         }
-        return new Takeover(taken, bad, rounds);
+        return new Takeover(taken, bad, rounds, rest.leads.told(lines));
     }
 
     private static List<String> names(BitSet numbers, List<String> names) {
@@ -158,12 +162,12 @@ final class ScopeMaker {
         return new TakenAccount(
                 uses.accounts.get(account),
                 grade(account, foreign, shown, coverage),
-                interval(shown.isEmpty() ? signIns(account) : shown),
+                uses.interval(shown.isEmpty() ? signIns(account) : shown),
                 shown.stream()
                         .map(e -> uses.addresses.get(uses.address[e]))
                         .sorted()
                         .toList(),
-                Pivot.chance(rest.accounts[account]),
+                Beliefs.chance(rest.accounts[account]),
                 shown.stream().mapToLong(e -> uses.successes[e]).sum(),
                 weights,
                 path(account, lines));
@@ -175,18 +179,8 @@ final class ScopeMaker {
 
     private Weight weight(int edge) {
         String address = uses.addresses.get(uses.address[edge]);
-        StringBuilder ja = new StringBuilder(address);
-        StringBuilder en = new StringBuilder(address);
         Strangeness strangeness = rest.strangeness(edge);
-        double nats = 0;
-        if (strangeness != null) {
-            nats = strangeness.nats();
-            for (Weight weight : strangeness.weights()) {
-                ja.append("、").append(weight.said().ja());
-                en.append("; ").append(weight.said().en());
-            }
-        }
-        return new Weight("use", nats, new Text(ja.toString(), en.toString()));
+        return strangeness == null ? new Weight("use", 0, new Text(address, address)) : strangeness.weight(address);
     }
 
     private Grade grade(int account, List<Integer> foreign, List<Integer> shown, Coverage coverage) {
@@ -195,7 +189,7 @@ final class ScopeMaker {
             boolean given =
                     foreign.stream().anyMatch(e -> seeds.fixed().badAddresses().get(uses.address[e]) && oddly(e));
             Grade grade = given || seeds.fixed().badAccounts().get(account) ? Grade.CONFIRMED : Grade.PRESUMED;
-            boolean across = !coverage.gapsIn(interval(shown.isEmpty() ? signIns(account) : shown))
+            boolean across = !coverage.gapsIn(uses.interval(shown.isEmpty() ? signIns(account) : shown))
                     .isEmpty();
             return grade == Grade.CONFIRMED && across ? grade.lowered() : grade;
         }
@@ -223,7 +217,7 @@ final class ScopeMaker {
             if (!uses.signedIn(edge)) {
                 continue;
             }
-            boolean inScope = rest.badAddresses.get(address)
+            boolean inScope = isInScope(address)
                     ? rest.foreign.get(edge) && rest.taken.get(uses.account[edge])
                     : rest.taken.get(uses.account[edge]);
             if (inScope) {
@@ -232,7 +226,9 @@ final class ScopeMaker {
                 bystanders++;
             }
         }
-        double nats = rest.addresses[address];
+        boolean shared = rest.sharedAddresses.get(address);
+        Crowd crowd = rest.crowd(address);
+        double nats = shared ? crowd.sharedNats(limits.addressPrior()) : rest.addresses[address];
         boolean named = seeds.fixed().badAddresses().get(address);
         Grade grade = nats >= limits.accuse()
                 ? named ? Grade.CONFIRMED : used.isEmpty() ? Grade.POSSIBLE : Grade.PRESUMED
@@ -243,14 +239,15 @@ final class ScopeMaker {
                 uses.addresses.get(address),
                 grade,
                 listing == null ? "other" : listing.kind().name().toLowerCase(Locale.ROOT),
-                interval(timed),
+                uses.interval(timed),
                 used.stream()
                         .map(e -> uses.accounts.get(uses.account[e]))
                         .sorted()
                         .toList(),
                 bystanders,
-                Pivot.chance(nats),
-                rest.crowd(address).weights(limits.addressPrior()),
+                shared,
+                Beliefs.chance(nats),
+                crowd.weights(limits.addressPrior(), shared),
                 path(uses.accounts.size() + address, lines));
     }
 
@@ -285,15 +282,5 @@ final class ScopeMaker {
     private String name(int observable) {
         int size = uses.accounts.size();
         return observable < size ? uses.accounts.get(observable) : uses.addresses.get(observable - size);
-    }
-
-    private Interval interval(List<Integer> edges) {
-        long first = edges.stream().mapToLong(e -> uses.edgeFirst[e]).min().orElse(0);
-        long last = edges.stream().mapToLong(e -> uses.edgeLast[e]).max().orElse(0);
-        return new Interval(instant(first == Uses.NEVER ? last : first), instant(last));
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -24,8 +24,9 @@ import org.ashiato.model.Weight;
  * @param days days of this use
  * @param country 1 where the country is new to the owner, 0 where known, NaN where not logged
  * @param hours mean log-ratio of the use's hours at an even pace or the intruder's against the owner's, nats
- * @param listed whether the owner used addresses of the same list before, 0 to 1; NaN where the address is on none
+ * @param listed 1 where the owner came over addresses of the same kind all along, else 0; NaN where it is on no list
  * @param intruder log-ratio of the program among the intruder's uses and among all accounts, nats; 0 where none is known
+ * @param stay what the number of its days speaks against its being the intruder's, nats; 0 or less
  */
 record Strangeness(
         double age,
@@ -40,11 +41,12 @@ record Strangeness(
         double country,
         double hours,
         double listed,
-        double intruder) {
+        double intruder,
+        double stay) {
 
     /** What all signs come to, nats; above 0 for somebody else than the owner. */
     double nats() {
-        return program() + network() + origin() + hours + settled() + intruder;
+        return program() + network() + origin() + hours + settled() + intruder + stay;
     }
 
     // Of a new program or network little can be said where nothing is known of the owner.
@@ -112,7 +114,24 @@ record Strangeness(
                 intruder,
                 alike ? "侵入者の利用と同じブラウザ等" : "侵入者の利用とは異なるブラウザ等",
                 alike ? "the program seen in the intruder's sign-ins" : "not a program seen in the intruder's");
+        add(
+                weights,
+                "stay",
+                stay,
+                "侵入者の利用とは異なる利用日数(%d 日)".formatted(days),
+                "used on %d days, unlike the intruder's".formatted(days));
         return weights;
+    }
+
+    /** All signs in one, of a use of an account or of an address. */
+    Weight weight(String of) {
+        StringBuilder ja = new StringBuilder(of);
+        StringBuilder en = new StringBuilder(of);
+        for (Weight weight : weights()) {
+            ja.append("、").append(weight.said().ja());
+            en.append("; ").append(weight.said().en());
+        }
+        return new Weight("use", nats(), new Text(ja.toString(), en.toString()));
     }
 
     private Text originSaid() {

@@ -15,15 +15,18 @@ import org.ashiato.model.Weight;
  * @param accounts sorted by id; also those graded possible, undetermined or ruled out
  * @param addresses sorted by id
  * @param rounds in order; the last added nothing
+ * @param leads what spoke against addresses before anything else was known, foremost first
  */
-public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, List<Round> rounds) implements Exhibit {
+public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, List<Round> rounds, List<Lead> leads)
+        implements Exhibit {
     /** Nothing asked or nothing found. */
-    public static final Takeover NONE = new Takeover(List.of(), List.of(), List.of());
+    public static final Takeover NONE = new Takeover(List.of(), List.of(), List.of(), List.of());
 
     public Takeover {
         accounts = List.copyOf(accounts);
         addresses = List.copyOf(addresses);
         rounds = List.copyOf(rounds);
+        leads = List.copyOf(leads);
     }
 
     /**
@@ -56,6 +59,8 @@ public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, 
      * @param kind tor, vpn, hosting or other, as lists say
      * @param accounts the accounts in scope that were used from it, sorted
      * @param bystanders accounts that their owners used from it
+     * @param shared whether it is a place that owners use as their own and the intruder used too; of an account that was
+     *     used from there it says nothing
      */
     public record BadAddress(
             String id,
@@ -64,6 +69,7 @@ public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, 
             Interval interval,
             List<String> accounts,
             int bystanders,
+            boolean shared,
             double score,
             List<Weight> weights,
             List<Step> path) {
@@ -91,6 +97,33 @@ public record Takeover(List<TakenAccount> accounts, List<BadAddress> addresses, 
         public Round {
             accounts = List.copyOf(accounts);
             addresses = List.copyOf(addresses);
+        }
+    }
+
+    /**
+     * An address that its own sign-ins speak against, without any other knowledge.
+     *
+     * @param kind tor, vpn, hosting or other, as lists say
+     * @param accounts that were used from it in ways that are not their owners', sorted
+     * @param burst to how many of them it first signed in within one hour, at most
+     * @param interval of these uses
+     * @param score 0 to 1
+     * @param weights what made it; of the oddest uses sign by sign
+     * @param citations the first line of each of the oddest uses
+     */
+    public record Lead(
+            String id,
+            String kind,
+            List<String> accounts,
+            int burst,
+            Interval interval,
+            double score,
+            List<Weight> weights,
+            List<SourceRef> citations) {
+        public Lead {
+            accounts = List.copyOf(accounts);
+            weights = List.copyOf(weights);
+            citations = List.copyOf(citations);
         }
     }
 }

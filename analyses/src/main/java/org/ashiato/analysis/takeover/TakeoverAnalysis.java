@@ -4,8 +4,10 @@ package org.ashiato.analysis.takeover;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ashiato.analysis.AnalysisFile;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
@@ -56,8 +58,11 @@ public final class TakeoverAnalysis implements Analysis {
         static Seeds of(Uses uses, List<Indicator> indicators, List<Decision> decisions) {
             Pivot.Fixed fixed = new Pivot.Fixed(new BitSet(), new BitSet(), new BitSet(), new BitSet());
             Map<Integer, String> names = new HashMap<>();
-            Map<String, Integer> accounts = numbers(uses.accounts);
-            Map<String, Integer> addresses = numbers(uses.addresses);
+            Set<String> asked = new HashSet<>();
+            indicators.forEach(indicator -> asked.add(indicator.value()));
+            decisions.forEach(decision -> asked.add(decision.observable()));
+            Map<String, Integer> accounts = numbers(uses.accounts, asked);
+            Map<String, Integer> addresses = numbers(uses.addresses, asked);
             for (Indicator indicator : indicators) {
                 Integer number = switch (indicator.kind()) {
                     case ADDRESS, HOST -> addresses.get(indicator.value());
@@ -90,10 +95,12 @@ public final class TakeoverAnalysis implements Analysis {
             innocent.set(number, !isBad);
         }
 
-        private static Map<String, Integer> numbers(List<String> names) {
+        private static Map<String, Integer> numbers(List<String> names, Set<String> asked) {
             Map<String, Integer> numbers = new HashMap<>();
             for (int i = 0; i < names.size(); i++) {
-                numbers.put(names.get(i), i);
+                if (asked.contains(names.get(i))) {
+                    numbers.put(names.get(i), i);
+                }
             }
             return numbers;
         }

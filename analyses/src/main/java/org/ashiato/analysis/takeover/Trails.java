@@ -20,9 +20,10 @@ final class Trails {
     /**
      * Searches breadth first.
      *
+     * @param ends addresses that lead no further
      * @param seeds accounts and addresses to begin with, in order
      */
-    Trails(Uses uses, BitSet foreign, List<Integer> seeds) {
+    Trails(Uses uses, BitSet foreign, BitSet ends, List<Integer> seeds) {
         accounts = uses.accounts.size();
         before = new int[accounts + uses.addresses.size()];
         Arrays.fill(before, NONE);
@@ -36,6 +37,9 @@ final class Trails {
         while (!now.isEmpty()) {
             List<Integer> next = new ArrayList<>();
             for (int from : now) {
+                if (from >= accounts && ends.get(from - accounts)) {
+                    continue;
+                }
                 int first = from < accounts ? uses.accountFrom[from] : uses.addressFrom[from - accounts];
                 int end = from < accounts ? uses.accountFrom[from + 1] : uses.addressFrom[from - accounts + 1];
                 for (int i = first; i < end; i++) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Interval;
 import org.ashiato.model.Rows;
 
 /**
@@ -41,6 +44,8 @@ final class Uses {
     final int[] edgeDays;
     final int[] hours;
     final int[] country;
+    /** How many countries are named; their numbers are below. */
+    final int countries;
 
     /** How many accounts ever signed in; all others are names that were only tried. */
     final int people;
@@ -75,6 +80,7 @@ final class Uses {
         edgeDays = new int[edges];
         hours = new int[edges];
         country = new int[edges];
+        countries = 1 + Arrays.stream(rows.country, 0, uses).max().orElse(-1);
         Arrays.fill(edgeFirst, NEVER);
         Arrays.fill(country, -1);
         useFrom[edges] = uses;
@@ -138,6 +144,17 @@ final class Uses {
     /** Whether an account ever signed in over an edge, and did not only try. */
     boolean signedIn(int edge) {
         return edgeFirst[edge] != NEVER;
+    }
+
+    /** From the first sign-in over some edges to the last. */
+    Interval interval(List<Integer> edges) {
+        long begin = edges.stream().mapToLong(e -> edgeFirst[e]).min().orElse(0);
+        long end = edges.stream().mapToLong(e -> edgeLast[e]).max().orElse(0);
+        return new Interval(instant(begin == NEVER ? end : begin), instant(end));
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     static Uses gather(Gather gather) {

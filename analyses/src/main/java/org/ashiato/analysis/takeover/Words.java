@@ -68,7 +68,13 @@ record Words(Coverage coverage, ZoneId zone) {
                 new Text(
                         "提供された情報又は分析者の判断により不正な接続元であり、利用が確認された。",
                         "It was named as the intruder's, and its use is confirmed.");
-            case PRESUMED -> new Text("不正な接続元と推定される。", "It is presumed the intruder's.");
+            case PRESUMED ->
+                address.shared()
+                        ? new Text(
+                                "侵入者も利用したと推定されるが、本人も普段利用する接続元であり、ここからのログインだけでは不正とはいえない。",
+                                "The intruder is presumed to have used it too; owners use it as their own, and a sign-in from"
+                                        + " it alone shows nothing against anybody.")
+                        : new Text("不正な接続元と推定される。", "It is presumed the intruder's.");
             case POSSIBLE ->
                 new Text("不正な接続元の可能性があるが、他の説明も残る。", "It may be the intruder's; another explanation remains.");
             case RULED_OUT ->

@@ -13,6 +13,7 @@ import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.stages.Stages;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.trials.Trials;
+import org.ashiato.analysis.tries.Tries;
 
 /** The exhibits that findings.json and the report show; empty where an analysis had nothing to show. */
 public record Exhibits(
@@ -23,7 +24,8 @@ public record Exhibits(
         Takeover takeover,
         Trials trials,
         Stages stages,
-        Actor actor) {
+        Actor actor,
+        Tries tries) {
     /** No exhibit at all. */
     public static final Exhibits NONE = new Exhibits(
             new LeadTable(List.of(), List.of()),
@@ -34,7 +36,8 @@ public record Exhibits(
             new Trials(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
             Stages.NONE,
-            Actor.NONE);
+            Actor.NONE,
+            Tries.NONE);
 
     public Exhibits {
         requireNonNull(leads, "leads is null");
@@ -45,5 +48,6 @@ public record Exhibits(
         requireNonNull(trials, "trials is null");
         requireNonNull(stages, "stages is null");
         requireNonNull(actor, "actor is null");
+        requireNonNull(tries, "tries is null");
     }
 }

@@ -90,6 +90,7 @@ public final class FindingsJson {
             json.list("groups", result.exhibits().stages().groups(), course::group);
             json.value("actor", course.actor(result.exhibits().actor()));
             json.list("rounds", result.exhibits().scope().rounds(), scope::round);
+            json.list("sign_in_leads", result.exhibits().takeover().leads(), takeover::lead);
             json.list("sign_in_rounds", result.exhibits().takeover().rounds(), takeover::round);
             json.list("leads", result.exhibits().leads().leads(), nodes::lead);
             json.list("findings", result.findings(), nodes::finding);

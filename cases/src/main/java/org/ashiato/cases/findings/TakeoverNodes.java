@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ashiato.analysis.stages.Stages.Group;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
+import org.ashiato.analysis.takeover.Takeover.Lead;
 import org.ashiato.analysis.takeover.Takeover.Round;
 import org.ashiato.analysis.takeover.Takeover.Step;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
@@ -69,7 +70,9 @@ final class TakeoverNodes {
                 .put("kind", address.kind());
         nodes.interval(node, "first", "last", address.interval());
         node.set("accounts", nodes.sortedTexts(address.accounts()));
-        node.put("bystanders", address.bystanders()).put("score", nodes.decimal(address.score()));
+        node.put("bystanders", address.bystanders())
+                .put("shared", address.shared())
+                .put("score", nodes.decimal(address.score()));
         node.set("because", nodes.because(findings, address.id()));
         node.set("weights", nodes.weights(address.weights()));
         node.set("path", path(address.path()));
@@ -80,6 +83,17 @@ final class TakeoverNodes {
         ObjectNode node = nodes.object().put("number", round.number());
         node.set("accounts", nodes.sortedTexts(round.accounts()));
         node.set("addresses", nodes.sortedTexts(round.addresses()));
+        return node;
+    }
+
+    ObjectNode lead(Lead lead) {
+        ObjectNode node = nodes.object().put("id", lead.id()).put("kind", lead.kind());
+        node.set("accounts", nodes.sortedTexts(lead.accounts()));
+        node.put("burst", lead.burst());
+        nodes.interval(node, "first", "last", lead.interval());
+        node.put("score", nodes.decimal(lead.score()));
+        node.set("weights", nodes.weights(lead.weights()));
+        node.set("citations", nodes.citations(lead.citations()));
         return node;
     }
 

@@ -34,6 +34,7 @@ record Attribute(Name name, String value) {
         NAME("name"),
         PATTERN_TRANSFORM("patternTransform"),
         PATTERN_UNITS("patternUnits"),
+        PRESERVE_ASPECT_RATIO("preserveAspectRatio"),
         ROLE("role"),
         SCOPE("scope"),
         TEXT_ANCHOR("text-anchor"),
@@ -72,9 +73,14 @@ record Attribute(Name name, String value) {
         return new Attribute(Name.HREF, "#" + id);
     }
 
+    /** A picture that stands in the page itself. */
+    static Attribute picture(Picture picture) {
+        return new Attribute(Name.HREF, picture.uri());
+    }
+
     static Attribute of(Name name, String value) {
         if (name == Name.HREF) {
-            throw new IllegalArgumentException("links lead to a place on the page: use to()");
+            throw new IllegalArgumentException("links lead to a place on the page: use to(), or picture()");
         }
         return new Attribute(name, value);
     }

@@ -32,8 +32,9 @@ final class CourseSection implements Section {
         this.cells = new ScopeCells(page);
     }
 
-    /** Whether there is anything to tell: where nobody is in scope there is not. */
-    boolean isAsked() {
+    /** Where nobody is in scope there is nothing to tell. */
+    @Override
+    public boolean isAsked() {
         return !stages.points().isEmpty();
     }
 

@@ -12,10 +12,12 @@ final class LeadsSection implements Section {
 
     private final Page page;
     private final Html html;
+    private final ScopeCells cells;
 
     LeadsSection(Page page) {
         this.page = page;
         this.html = page.html();
+        this.cells = new ScopeCells(page);
     }
 
     @Override
@@ -65,23 +67,7 @@ final class LeadsSection implements Section {
         html.in(Tag.TD, Numbers.grouped(lead.failures()), Attribute.css("number"));
         html.in(Tag.TD, page.say("seconds", Numbers.fixed(lead.intervalSeconds(), 1)), Attribute.css("number"));
         html.in(Tag.TD, Numbers.percent(lead.jitter()), Attribute.css("number"));
-        html.in(
-                Tag.TD,
-                () -> html.in(Tag.DETAILS, () -> {
-                    html.in(
-                            Tag.SUMMARY,
-                            page.say("leads.weights", lead.weights().size()));
-                    html.in(
-                            Tag.UL,
-                            () -> lead.weights()
-                                    .forEach(weight -> html.in(
-                                            Tag.LI,
-                                            () -> html.text(Numbers.signed(weight.nats()) + " ")
-                                                    .in(Tag.CODE, weight.name())
-                                                    .text(" " + page.words().say(weight.said())))),
-                            Attribute.css("plain"));
-                    page.citations().brief(lead.citations());
-                }));
+        cells.weights(lead.weights(), lead.citations());
     }
 
     private void departures() {

@@ -71,7 +71,7 @@ final class MatrixFigure {
                                     Attribute.of(Name.ROLE, "img"),
                                     Attribute.of(Name.ARIA_LABELLEDBY, title)),
                             Attribute.css("wide"));
-                    html.in(Tag.FIGCAPTION, page.say("matrix.figure", number + 1, caption));
+                    html.in(Tag.FIGCAPTION, page.say("matrix.figure", page.nextFigure(), caption));
                 },
                 Attribute.css("matrix"));
     }

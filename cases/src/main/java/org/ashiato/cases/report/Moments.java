@@ -64,6 +64,11 @@ final class Moments {
         return format(date, "M/d", "d MMM");
     }
 
+    /** A month in a drawing, with its year where that is new: 2017年1月 and 2月, or Jan 2017 and Feb. */
+    String month(LocalDate date, boolean withYear) {
+        return withYear ? format(date, "uuuu年M月", "MMM uuuu") : format(date, "M月", "MMM");
+    }
+
     String weekday(LocalDate date) {
         return (language == Language.JA ? DAYS_JA : DAYS_EN)
                 .get(date.getDayOfWeek().getValue() - 1);

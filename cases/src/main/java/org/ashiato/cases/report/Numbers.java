@@ -4,6 +4,7 @@ package org.ashiato.cases.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as text, the same in every locale. */
@@ -33,6 +34,23 @@ final class Numbers {
     /** A share of one as percent. */
     static String percent(double share) {
         return fixed(share * 100, 1) + "%";
+    }
+
+    /** Sorted whole numbers with runs put together: 1–3, 7. */
+    static String runs(List<Integer> numbers) {
+        StringBuilder runs = new StringBuilder();
+        for (int i = 0; i < numbers.size(); ) {
+            int last = i;
+            while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+                last++;
+            }
+            runs.append(runs.isEmpty() ? "" : ", ").append(numbers.get(i));
+            if (last > i) {
+                runs.append('–').append(numbers.get(last));
+            }
+            i = last + 1;
+        }
+        return runs.toString();
     }
 
     /** At most two decimals and no more than needed. */

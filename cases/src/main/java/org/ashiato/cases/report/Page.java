@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.cases.findings.CaseResult;
+import org.ashiato.cases.findings.EvidenceItem;
 import org.ashiato.cases.findings.NumberedFinding;
 import org.ashiato.cases.report.Attribute.Name;
+import org.ashiato.model.Coverage.SourceCoverage;
+import org.ashiato.model.EventKind;
+import org.ashiato.model.Gap;
 import org.ashiato.model.Grade;
+import org.ashiato.model.Interval;
 
 /** What all sections share: the case, the words, and small pieces that look the same everywhere. */
 final class Page {
@@ -31,6 +36,7 @@ final class Page {
     private final List<NumberedFinding> findings;
     private final Set<Integer> shown;
     private final Map<String, String> anchors = new HashMap<>();
+    private int figures;
 
     Page(CaseResult result, Words words, Moments moments, Html html, CitationReader lines) {
         this.result = result;
@@ -149,6 +155,49 @@ final class Page {
     /** A time in the organisation's zone; UTC stands in the markup. */
     void moment(Instant instant) {
         html.in(Tag.TIME, moments.minute(instant), Attribute.of(Name.DATETIME, instant.toString()));
+    }
+
+    /** The number of the next figure on the page, from 1. */
+    int nextFigure() {
+        return ++figures;
+    }
+
+    /** Where logs of these sources are silent, as far as was found. */
+    List<Interval> gaps(String source) {
+        return gaps(List.of(source));
+    }
+
+    /** Where logs of these sources are silent, as far as was found. */
+    List<Interval> gaps(List<String> sources) {
+        return result.coverage().gaps().stream()
+                .filter(g -> sources.contains(g.source()))
+                .map(Gap::interval)
+                .toList();
+    }
+
+    /** The sources that tell of such events, sorted. */
+    List<String> sourcesOf(EventKind kind) {
+        return result.coverage().sources().stream()
+                .filter(s -> s.kinds().contains(kind))
+                .map(SourceCoverage::source)
+                .sorted()
+                .toList();
+    }
+
+    /** What a figure rests on: sources with the numbers of their evidence, and the zone of its times. */
+    String sources(List<String> sources) {
+        List<String> named = sources.stream()
+                .map(s -> say("figure.source", s, Numbers.runs(evidence(s))))
+                .toList();
+        return say("figure.sources", String.join(say("figure.and"), named), moments.zoneName());
+    }
+
+    private List<Integer> evidence(String source) {
+        return result.evidence().stream()
+                .filter(e -> source.equals(e.source()))
+                .map(EvidenceItem::number)
+                .sorted()
+                .toList();
     }
 
     /** The title of an analysis. */

@@ -109,13 +109,12 @@ public final class Report {
     }
 
     private static List<Section> sections(Page page) {
-        TakeoverSection takeover = new TakeoverSection(page);
-        CourseSection course = new CourseSection(page);
         return Stream.of(
                         new SummarySection(page),
                         new ScopeSection(page),
-                        takeover,
-                        course,
+                        new TakeoverSection(page),
+                        new CourseSection(page),
+                        new SignInsSection(page),
                         new MatrixSection(page),
                         new TimelineSection(page),
                         new FindingsSection(page),
@@ -125,8 +124,7 @@ public final class Report {
                         new MethodSection(page),
                         new EvidenceSection(page),
                         new VerifySection(page))
-                .filter(section -> !section.equals(takeover) || takeover.isAsked())
-                .filter(section -> !section.equals(course) || course.isAsked())
+                .filter(Section::isAsked)
                 .toList();
     }
 }

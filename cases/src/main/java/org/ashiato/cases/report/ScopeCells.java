@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.ashiato.cases.findings.NumberedFinding;
 import org.ashiato.model.Interval;
+import org.ashiato.model.SourceRef;
+import org.ashiato.model.Weight;
 
-/** The cells that tables of observables in scope share: when, which others, and the findings about each. */
+/** The cells that tables of observables share: when, which others, what made a score, and the findings about each. */
 final class ScopeCells {
     private static final int NAMED = 3;
 
@@ -52,6 +54,24 @@ final class ScopeCells {
                 () -> findings.getOrDefault(id, List.of()).stream().limit(NAMED).forEach(finding -> {
                     page.finding(finding);
                     html.text(" ");
+                }));
+    }
+
+    /** What made a score, folded, with raw lines. */
+    void weights(List<Weight> weights, List<SourceRef> cited) {
+        html.in(
+                Tag.TD,
+                () -> html.in(Tag.DETAILS, () -> {
+                    html.in(Tag.SUMMARY, page.say("leads.weights", weights.size()));
+                    html.in(
+                            Tag.UL,
+                            () -> weights.forEach(weight -> html.in(
+                                    Tag.LI,
+                                    () -> html.text(Numbers.signed(weight.nats()) + " ")
+                                            .in(Tag.CODE, weight.name())
+                                            .text(" " + page.words().say(weight.said())))),
+                            Attribute.css("plain"));
+                    page.citations().brief(cited);
                 }));
     }
 }

@@ -27,6 +27,7 @@ enum Tag {
     HEAD(true),
     HEADER(true),
     HTML(true),
+    IMAGE(true),
     LI(true),
     LINE,
     MAIN(true),

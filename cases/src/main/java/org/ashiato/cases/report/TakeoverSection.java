@@ -5,6 +5,7 @@ package org.ashiato.cases.report;
 import java.util.List;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
+import org.ashiato.analysis.takeover.Takeover.Lead;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.analysis.trials.Trials.Change;
 
@@ -26,8 +27,9 @@ final class TakeoverSection implements Section {
         this.cells = new ScopeCells(page);
     }
 
-    /** Whether there is anything to tell: without logs of sign-ins there is not. */
-    boolean isAsked() {
+    /** Without logs of sign-ins there is nothing to tell. */
+    @Override
+    public boolean isAsked() {
         return !takeover.rounds().isEmpty() || !changes.isEmpty();
     }
 
@@ -74,6 +76,7 @@ final class TakeoverSection implements Section {
                             "column.findings")
                     .write(takeover.addresses(), this::address);
         }
+        leads();
         html.in(Tag.H3, page.say("takeover.changes"));
         if (changes.isEmpty()) {
             page.paragraph("takeover.changes.none");
@@ -89,6 +92,37 @@ final class TakeoverSection implements Section {
                             "#column.confidence")
                     .write(changes, this::change);
         }
+    }
+
+    private void leads() {
+        html.in(Tag.H3, page.say("takeover.leads"));
+        if (takeover.leads().isEmpty()) {
+            page.paragraph("takeover.leads.none");
+            return;
+        }
+        new Table(
+                        page,
+                        page.say("takeover.leads.caption"),
+                        "column.address",
+                        "column.kind",
+                        "column.first",
+                        "column.last",
+                        "column.accounts",
+                        "#column.burst",
+                        "#column.score",
+                        "column.weights")
+                .write(takeover.leads(), this::lead);
+        page.note("takeover.leads.note");
+    }
+
+    private void lead(Lead lead) {
+        html.in(Tag.TD, () -> html.in(Tag.CODE, lead.id()));
+        html.in(Tag.TD, kind(lead.kind()));
+        cells.interval(lead.interval());
+        cells.subjects(lead.accounts());
+        html.in(Tag.TD, Numbers.grouped(lead.burst()), Attribute.css("number"));
+        html.in(Tag.TD, Numbers.fixed(lead.score(), 2), Attribute.css("number"));
+        cells.weights(lead.weights(), lead.citations());
     }
 
     private void account(TakenAccount account) {
@@ -113,7 +147,12 @@ final class TakeoverSection implements Section {
     }
 
     private String kind(BadAddress address) {
-        return switch (address.kind()) {
+        String kind = kind(address.kind());
+        return address.shared() ? "%s (%s)".formatted(kind, page.say("address.shared")) : kind;
+    }
+
+    private String kind(String code) {
+        return switch (code) {
             case "tor" -> page.say("address.tor");
             case "vpn" -> page.say("address.vpn");
             case "hosting" -> page.say("address.hosting");

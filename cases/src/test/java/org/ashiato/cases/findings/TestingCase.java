@@ -28,11 +28,6 @@ import org.ashiato.analysis.leads.LeadTable;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.analysis.matrix.Matrix;
 import org.ashiato.analysis.matrix.Matrix.Cell;
-import org.ashiato.analysis.stages.Stages;
-import org.ashiato.analysis.stages.Stages.Group;
-import org.ashiato.analysis.stages.Stages.Member;
-import org.ashiato.analysis.stages.Stages.Point;
-import org.ashiato.analysis.stages.Stages.Stage;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.Coverage;
@@ -317,59 +312,11 @@ public final class TestingCase {
                 scope,
                 matrix,
                 departures,
-                Exhibits.NONE.takeover(),
-                Exhibits.NONE.trials(),
-                stages(bad, hostile),
-                actor(hostile));
-    }
-
-    private static Stages stages(String address, String hostile) {
-        Interval day = interval("2015-05-11T07:30:00Z", "2015-05-11T09:10:00Z");
-        Interval later = interval("2015-05-13T08:00:00Z", "2015-05-13T16:45:00Z");
-        List<String> accounts = List.of("neko" + hostile, "tori");
-        return new Stages(
-                List.of(
-                        new Stage(
-                                1,
-                                Stages.Kind.FIRST_USE,
-                                day,
-                                List.of("tori"),
-                                List.of("tori"),
-                                1,
-                                0,
-                                false,
-                                Grade.POSSIBLE,
-                                List.of(line(1))),
-                        new Stage(
-                                2,
-                                Stages.Kind.WHOLE_MAILBOXES,
-                                later,
-                                accounts,
-                                List.of("neko" + hostile),
-                                1234,
-                                56,
-                                true,
-                                Grade.PRESUMED,
-                                List.of(line(1), line(2)))),
-                List.of(new Group(
-                        "1",
-                        Stages.Cause.TRIALS,
-                        Grade.POSSIBLE,
-                        interval("2015-05-11T07:30:00Z", "2015-05-13T16:45:00Z"),
-                        List.of(
-                                new Member("neko" + hostile, Stages.Cause.UNDETERMINED),
-                                new Member("tori", Stages.Cause.TRIALS)),
-                        new Text("1 件の試行が止まった" + hostile, "the tries of 1 stopped" + hostile))),
-                List.of(
-                        new Point(1_431_329_400_000_000L, "tori", address, "", Stages.Deed.SIGN_IN, 1, 1),
-                        new Point(
-                                1_431_504_000_000_000L,
-                                "neko" + hostile,
-                                address,
-                                "curl/7" + hostile,
-                                Stages.Deed.MAILBOX,
-                                56,
-                                2)));
+                TestingSignIns.takeover(hostile),
+                TestingSignIns.trials(hostile),
+                TestingSignIns.stages(hostile),
+                actor(hostile),
+                TestingSignIns.tries(hostile));
     }
 
     private static Actor actor(String hostile) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ashiato.analysis.tries;
+
+import org.jspecify.annotations.NullMarked;
