@@ -55,15 +55,15 @@ record Grouping(Causes causes, ZoneId zone) {
     }
 
     private Group group(int number, List<Member> members, List<StageCutter.Part> parts) {
-        Cause main = main(members);
         Map<Cause, Long> counts = counts(members);
+        Cause main = counts.getOrDefault(Cause.UNDETERMINED, 0L) > HALF * members.size()
+                ? Cause.UNDETERMINED
+                : main(members);
         long told = members.size() - counts.getOrDefault(Cause.UNDETERMINED, 0L);
         long its = counts.getOrDefault(main, 0L);
         Grade grade = main == Cause.UNDETERMINED
                 ? Grade.UNDETERMINED
-                : told >= ENOUGH && its >= NEARLY_ALL * told && told >= HALF * members.size()
-                        ? Grade.PRESUMED
-                        : Grade.POSSIBLE;
+                : told >= ENOUGH && its >= NEARLY_ALL * told ? Grade.PRESUMED : Grade.POSSIBLE;
         List<String> accounts = members.stream().map(Member::account).toList();
         List<Point> points = parts.stream()
                 .flatMap(p -> p.points().stream())
