@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ends the same of the days on which it ended, where the truth has one
  * @param moreChanges changes told that the truth does not have; a series may have small ones of its own
  * @param passwords accounts whose passwords the trials found, against those told within two days
+ * @param course stages, groups and the actor
  */
 public record InstituteScore(
         Agreement accounts,
@@ -38,7 +39,8 @@ public record InstituteScore(
         Agreement changes,
         Agreement ends,
         int moreChanges,
-        Agreement passwords) {
+        Agreement passwords,
+        CourseScore course) {
     private static final int NEAR = 1;
     private static final int NEAR_FOUND = 2;
 
@@ -98,7 +100,8 @@ public record InstituteScore(
                 Agreement.of(right, all),
                 Agreement.of(endRight, endAll),
                 unused.size(),
-                passwords(findings.path("accounts"), truth.path("accounts")));
+                passwords(findings.path("accounts"), truth.path("accounts")),
+                CourseScore.of(findings, truth));
     }
 
     /** Where the day is wrong, the account is both missed and wrong. */
@@ -147,7 +150,7 @@ public record InstituteScore(
         return String.format(
                 Locale.ROOT,
                 "accounts F1 %.3f missed %s wrong %s; addresses F1 %.3f missed %s wrong %s; traps %s;"
-                        + " changes missed %s, ends missed %s, more %d; passwords F1 %.3f missed %s wrong %s",
+                        + " changes missed %s, ends missed %s, more %d; passwords F1 %.3f missed %s wrong %s; %s",
                 accounts.f1(),
                 accounts.missed(),
                 accounts.wrong(),
@@ -160,7 +163,8 @@ public record InstituteScore(
                 moreChanges,
                 passwords.f1(),
                 passwords.missed(),
-                passwords.wrong());
+                passwords.wrong(),
+                course.told());
     }
 
     /** Checks a case against a truth: {@code FINDINGS.json TRUTH.json}; exit code 1 where it does not pass. */

@@ -80,6 +80,38 @@ class InstituteScoreTest {
     }
 
     @Test
+    void stagesGroupsAndTheActorAreHeldAgainstTheTruth() throws IOException {
+        String truth = """
+                {"accounts":[{"id":"neko","group":1,"password_found":null},{"id":"inu","group":2,"password_found":null}],
+                 "addresses":[],"changes":[],"innocents":[],
+                 "stages":[{"number":1,"from":"2017-10-27","to":"2017-10-27","accounts":["neko"]},
+                  {"number":9,"from":"2018-01-23","to":"2018-02-06","accounts":["inu"]}],
+                 "actor":{"zone":"Asia/Tokyo","weekdays":[1,2,3,4,5],"hours":[16.5,26.0],"user_agents":["x"]}}
+                """;
+        String findings = """
+                {"accounts":[{"id":"neko","grade":"presumed","group":"1"},{"id":"inu","grade":"presumed","group":"1"}],
+                 "stages":[{"number":1,"kind":"first_use","from":"2017-10-27T09:00:00Z","to":"2017-10-27T09:00:00Z",
+                   "accounts":["neko"]},
+                  {"number":2,"kind":"second_wave","from":"2018-01-20T09:00:00Z","to":"2018-02-06T16:30:00Z",
+                   "accounts":["inu"]}],
+                 "actor":{"zone":"Europe/Berlin","weekdays":[1,2,3,4,5],"hours":[9.0,18.0],"user_agents":["x"],
+                  "zones":[{"zone":"Europe/Berlin","fit":1.0},{"zone":"Asia/Tokyo","fit":0.97}]}}
+                """;
+        Files.writeString(folder.resolve("truth.json"), truth);
+        Files.writeString(folder.resolve("findings.json"), findings);
+        CourseScore course = InstituteScore.of(folder.resolve("findings.json"), folder.resolve("truth.json"))
+                .course();
+        assertThat(course.begins().missed()).containsExactly("second_wave");
+        assertThat(course.ends().missed()).isEmpty();
+        assertThat(course.groups().wrong()).containsExactly("1 inu");
+        assertThat(course.zone()).isFalse();
+        assertThat(course.zoneAmongFits()).isTrue();
+        assertThat(course.hoursOff()).isEqualTo(0.5);
+        assertThat(course.weekdays()).isTrue();
+        assertThat(course.programs().f1()).isEqualTo(1);
+    }
+
+    @Test
     void emptyFindingsFail() throws IOException {
         assertThat(score("{}").passes()).isFalse();
         assertThat(score("{}").passesAlone()).isFalse();

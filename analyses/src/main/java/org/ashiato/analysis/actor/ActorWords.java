@@ -93,22 +93,24 @@ record ActorWords(Coverage coverage, double close) {
 
     private static Text hours(Workday workday) {
         return new Text(
-                "人の操作によるとみられる不正なログイン等 %d 件(%d 日)は、%sの %s から %s まで(%s)に収まる。プログラムによるとみられる段階は除いた。"
-                        .formatted(
-                                workday.signIns(),
-                                workday.days(),
-                                days(workday, d -> d.getDisplayName(SHORT, Locale.JAPANESE), "・"),
-                                ja(workday.from()),
-                                ja(workday.to()),
-                                workday.zone()),
-                "What seems done by hand (%d deeds on %d days) falls on %s between %s and %s (%s). Stages that a program did are left out."
-                        .formatted(
-                                workday.signIns(),
-                                workday.days(),
-                                days(workday, d -> d.getDisplayName(FULL, Locale.ENGLISH), ", "),
-                                en(workday.from()),
-                                en(workday.to()),
-                                workday.zone()));
+                String.format(
+                        Locale.ROOT,
+                        "人の操作によるとみられる不正なログイン等 %d 件(%d 日)は、%sの %s から %s まで(%s)に収まる。プログラムによるとみられる段階は除いた。",
+                        workday.signIns(),
+                        workday.days(),
+                        days(workday, d -> d.getDisplayName(SHORT, Locale.JAPANESE), "・"),
+                        ja(workday.from()),
+                        ja(workday.to()),
+                        workday.zone()),
+                String.format(
+                        Locale.ROOT,
+                        "What seems done by hand (%d deeds on %d days) falls on %s between %s and %s (%s). Stages that a program did are left out.",
+                        workday.signIns(),
+                        workday.days(),
+                        days(workday, d -> d.getDisplayName(FULL, Locale.ENGLISH), ", "),
+                        en(workday.from()),
+                        en(workday.to()),
+                        workday.zone()));
     }
 
     private static String days(Workday workday, Function<DayOfWeek, String> name, String between) {
@@ -142,16 +144,27 @@ record ActorWords(Coverage coverage, double close) {
                 : new Text("侵入者がいる地域の標準時は、次のいずれかである可能性がある。", "The intruder may sit in one of these time zones.");
         String list = alike.stream()
                 .limit(MOST_ZONES)
-                .map(z -> "%s %s–%s (%s)".formatted(z.zone(), en24(z.from()), en24(z.to()), number(z.fit())))
+                .map(z -> String.format(
+                        Locale.ROOT, "%s %s–%s (%s)", z.zone(), en24(z.from()), en24(z.to()), number(z.fit())))
                 .collect(Collectors.joining(", "));
         int more = Math.max(0, alike.size() - MOST_ZONES);
         return new Text(
-                "%s土曜及び日曜に休み、午前2時から7時までに働かないと仮定すると、%s%sが同程度に当てはまる(括弧内は適合度)。昼間(8時から19時まで)の勤務と仮定した場合に最もよく当てはまるのは %s である。祝日、VPN等の利用、夜間の勤務により、これと異なり得る。"
-                        .formatted(verdict.ja(), list, more > 0 ? " ほか %d 件".formatted(more) : "", office.zone()),
-                ("%s If Saturdays and Sundays are free and nobody works from 02:00 to 07:00, these fit alike: %s%s (fit in"
+                String.format(
+                        Locale.ROOT,
+                        "%s土曜及び日曜に休み、午前2時から7時までに働かないと仮定すると、%s%sが同程度に当てはまる(括弧内は適合度)。昼間(8時から19時まで)の勤務と仮定した場合に最もよく当てはまるのは %s である。祝日、VPN等の利用、夜間の勤務により、これと異なり得る。",
+                        verdict.ja(),
+                        list,
+                        more > 0 ? String.format(Locale.ROOT, " ほか %d 件", more) : "",
+                        office.zone()),
+                String.format(
+                        Locale.ROOT,
+                        "%s If Saturdays and Sundays are free and nobody works from 02:00 to 07:00, these fit alike: %s%s (fit in"
                                 + " brackets). If it is work by day (08:00 to 19:00), %s fits best. Public holidays and"
-                                + " work by night may deceive this.")
-                        .formatted(verdict.en(), list, more > 0 ? " and %d more".formatted(more) : "", office.zone()));
+                                + " work by night may deceive this.",
+                        verdict.en(),
+                        list,
+                        more > 0 ? String.format(Locale.ROOT, " and %d more", more) : "",
+                        office.zone()));
     }
 
     private static String en24(double hour) {
@@ -184,23 +197,25 @@ record ActorWords(Coverage coverage, double close) {
                 "programs",
                 Grade.PRESUMED,
                 new Text(
-                        "侵入者が利用したプログラムとして %d 種の名乗りが記録されている(人の操作によるとみられるもの %d 種、プログラムによるとみられる段階のみのもの %d 種)。1日に用いられたのは通常 %d 種、最大 %d 種である。主なもの：%s。名乗りは偽ることができる。"
-                                .formatted(
-                                        actor.programs().size(),
-                                        byHand.size(),
-                                        machine,
-                                        actor.together().usual(),
-                                        actor.together().most(),
-                                        names.isEmpty() ? "なし" : names),
-                        ("The intruder's programs gave %d names (%d by hand, %d only in stages that a program did);"
-                                        + " usually %d on one day, at most %d. Mainly: %s. Such names can be forged.")
-                                .formatted(
-                                        actor.programs().size(),
-                                        byHand.size(),
-                                        machine,
-                                        actor.together().usual(),
-                                        actor.together().most(),
-                                        names.isEmpty() ? "none" : names)),
+                        String.format(
+                                Locale.ROOT,
+                                "侵入者が利用したプログラムとして %d 種の名乗りが記録されている(人の操作によるとみられるもの %d 種、プログラムによるとみられる段階のみのもの %d 種)。1日に用いられたのは通常 %d 種、最大 %d 種である。主なもの：%s。名乗りは偽ることができる。",
+                                actor.programs().size(),
+                                byHand.size(),
+                                machine,
+                                actor.together().usual(),
+                                actor.together().most(),
+                                names.isEmpty() ? "なし" : names),
+                        String.format(
+                                Locale.ROOT,
+                                "The intruder's programs gave %d names (%d by hand, %d only in stages that a program did);"
+                                        + " usually %d on one day, at most %d. Mainly: %s. Such names can be forged.",
+                                actor.programs().size(),
+                                byHand.size(),
+                                machine,
+                                actor.together().usual(),
+                                actor.together().most(),
+                                names.isEmpty() ? "none" : names)),
                 List.of());
     }
 
@@ -211,15 +226,20 @@ record ActorWords(Coverage coverage, double close) {
 
     private static Text kinds(List<AddressKind> kinds) {
         String ja = kinds.stream()
-                .map(k -> "%s %d 件(ログイン %d 回)".formatted(kind(k.kind()).ja(), k.addresses(), k.signIns()))
+                .map(k -> String.format(
+                        Locale.ROOT, "%s %d 件(ログイン %d 回)", kind(k.kind()).ja(), k.addresses(), k.signIns()))
                 .collect(Collectors.joining("、"));
         String en = kinds.stream()
-                .map(k -> "%d %s (%d sign-ins)"
-                        .formatted(k.addresses(), kind(k.kind()).en(), k.signIns()))
+                .map(k -> String.format(
+                        Locale.ROOT,
+                        "%d %s (%d sign-ins)",
+                        k.addresses(),
+                        kind(k.kind()).en(),
+                        k.signIns()))
                 .collect(Collectors.joining(", "));
         return new Text(
-                "侵入者の接続元の種別は、手元の一覧によれば、%sである。".formatted(ja),
-                "By the lists at hand, the intruder's addresses are: %s.".formatted(en));
+                String.format(Locale.ROOT, "侵入者の接続元の種別は、手元の一覧によれば、%sである。", ja),
+                String.format(Locale.ROOT, "By the lists at hand, the intruder's addresses are: %s.", en));
     }
 
     private static Text kind(String kind) {
@@ -244,18 +264,20 @@ record ActorWords(Coverage coverage, double close) {
                 "one",
                 grade,
                 new Text(
-                        "%s。共通する接続元 %d 件、共通するプログラム %d 種、活動時間帯は%s。"
-                                .formatted(
-                                        verdict.ja(),
-                                        actor.one().sharedAddresses(),
-                                        actor.one().sharedPrograms(),
-                                        actor.one().sameHours() ? "一致する" : "一致しないか判断できない"),
-                        "%s: they share %d addresses and %d programs, and their hours %s."
-                                .formatted(
-                                        verdict.en(),
-                                        actor.one().sharedAddresses(),
-                                        actor.one().sharedPrograms(),
-                                        actor.one().sameHours() ? "are the same" : "differ or cannot be told")),
+                        String.format(
+                                Locale.ROOT,
+                                "%s。共通する接続元 %d 件、共通するプログラム %d 種、活動時間帯は%s。",
+                                verdict.ja(),
+                                actor.one().sharedAddresses(),
+                                actor.one().sharedPrograms(),
+                                actor.one().sameHours() ? "一致する" : "一致しないか判断できない"),
+                        String.format(
+                                Locale.ROOT,
+                                "%s: they share %d addresses and %d programs, and their hours %s.",
+                                verdict.en(),
+                                actor.one().sharedAddresses(),
+                                actor.one().sharedPrograms(),
+                                actor.one().sameHours() ? "are the same" : "differ or cannot be told")),
                 grade.accuses() ? List.of() : List.of(ORIGIN));
     }
 }

@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Hours(double rested, double close) {
     private static final long DAY = 86_400_000_000L;
-    private static final long SLOT = DAY / 48;
     private static final double HOUR = 3_600_000_000.0;
     /** Hours in which people are awake and may work, local, the later past midnight. */
     private static final double WAKES = 7;
 
     private static final double SLEEPS = 26;
+    /** Hours are told to half an hour; longer by no more says nothing. */
+    private static final double ROUNDED = 0.5;
+
     private static final double OFFICE_FROM = 8;
     private static final double OFFICE_TO = 19;
-    /** With so many accounts, what is done with one alone at a time of day may be that one's owner. */
-    private static final int ACCOUNTS = 10;
     /** A weekday counts where work began on it at least this share as often as on the most frequent one. */
     private static final double SELDOM = 0.2;
     /** One zone each offset and rule of daylight saving where many people live. */
@@ -71,7 +71,7 @@ record Hours(double rested, double close) {
 
     /** Zones that fit, best first; of those that fit alike the home zone, then those in which it is office work. */
     List<ZoneFit> zones(List<Point> points, ZoneId home) {
-        long[] moments = moments(points);
+        long[] moments = RestHour.moments(points);
         Set<String> names = new TreeSet<>(ZONES);
         names.add(home.getId());
         List<ZoneFit> fits = new ArrayList<>();
@@ -93,7 +93,7 @@ record Hours(double rested, double close) {
     /** The hours and weekdays in a zone; null where there is no rest that a person needs. */
     @Nullable
     Workday workday(List<Point> points, ZoneId zone) {
-        long[] moments = moments(points);
+        long[] moments = RestHour.moments(points);
         RestHour rest = local(moments, zone);
         if (rest.hours() < rested) {
             return null;
@@ -141,7 +141,7 @@ record Hours(double rested, double close) {
         Map<DayOfWeek, Integer> counts = weekdays(days, rest);
         int weekend = counts.getOrDefault(DayOfWeek.SATURDAY, 0) + counts.getOrDefault(DayOfWeek.SUNDAY, 0);
         double number = Math.max(1, moments.length);
-        double steady = shortest / Math.max(shortest, 24 - rest.hours());
+        double steady = shortest / Math.max(shortest, 24 - rest.hours() - ROUNDED);
         double fit = (1 - (double) weekend / Math.max(1, days.size())) * (awake / number) * steady;
         return new ZoneFit(zone.getId(), from(rest), from(rest) + 24 - rest.hours(), fit, office / number);
     }
@@ -178,20 +178,5 @@ record Hours(double rested, double close) {
     private static long local(long micros, ZoneId zone) {
         Instant at = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L));
         return micros + zone.getRules().getOffset(at).getTotalSeconds() * 1_000_000L;
-    }
-
-    /** The moments of all points but those at times of day at which only one account of many was used. */
-    private static long[] moments(List<Point> points) {
-        Map<Long, Set<String>> slots = new TreeMap<>();
-        points.forEach(p -> slots.computeIfAbsent(slot(p), s -> new HashSet<>()).add(p.account()));
-        boolean many = points.stream().map(Point::account).distinct().count() >= ACCOUNTS;
-        return points.stream()
-                .filter(p -> !many || slots.getOrDefault(slot(p), Set.of()).size() > 1)
-                .mapToLong(Point::micros)
-                .toArray();
-    }
-
-    private static long slot(Point point) {
-        return Math.floorMod(point.micros(), DAY) / SLOT;
     }
 }

@@ -39,8 +39,11 @@ record Causes(
     /** So many tries after which none stopped tell that they went on. */
     private static final long WENT_ON = 5;
 
+    /** Who is still tried in the last quarter of a campaign was not left out before. */
+    private static final long LAST_PART = 4;
+
     /** Tries of one account in one campaign, in all and before and after the intruder's first use of it. */
-    record Tried(long firstMicros, long before, long after) {}
+    record Tried(long firstMicros, long lastMicros, long before, long after) {}
 
     static Causes gather(Inquiry inquiry, Trials trials, List<Point> points) {
         ZoneId zone = inquiry.organisation().zone();
@@ -80,7 +83,7 @@ record Causes(
                 tried.computeIfAbsent(String.valueOf(rows.text(1)), a -> new TreeMap<>())
                         .put(
                                 Integer.parseInt(String.valueOf(rows.text(0))),
-                                new Tried(rows.number(2), rows.number(3), rows.number(4)));
+                                new Tried(rows.number(2), rows.number(3), rows.number(4), rows.number(5)));
             }
             return tried;
         });
@@ -116,8 +119,10 @@ record Causes(
         if (tries == null) {
             return false;
         }
-        boolean over = begin(campaign.until().plusDays(1), zone) <= first;
-        return (over ? tries.before : tries.after) >= WENT_ON;
+        long end = begin(campaign.until().plusDays(1), zone);
+        // Where too many stop at once none is told to have stopped; that is no sign that they went on.
+        boolean last = tries.lastMicros >= end - (end - begin(campaign.from(), zone)) / LAST_PART;
+        return last && (end <= first ? tries.before : tries.after) >= WENT_ON;
     }
 
     private static long begin(LocalDate day, ZoneId zone) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,15 +55,15 @@ record Grouping(Causes causes, ZoneId zone) {
     }
 
     private Group group(int number, List<Member> members, List<StageCutter.Part> parts) {
-        Cause main = main(members);
         Map<Cause, Long> counts = counts(members);
+        Cause main = counts.getOrDefault(Cause.UNDETERMINED, 0L) > HALF * members.size()
+                ? Cause.UNDETERMINED
+                : main(members);
         long told = members.size() - counts.getOrDefault(Cause.UNDETERMINED, 0L);
         long its = counts.getOrDefault(main, 0L);
         Grade grade = main == Cause.UNDETERMINED
                 ? Grade.UNDETERMINED
-                : told >= ENOUGH && its >= NEARLY_ALL * told && told >= HALF * members.size()
-                        ? Grade.PRESUMED
-                        : Grade.POSSIBLE;
+                : told >= ENOUGH && its >= NEARLY_ALL * told ? Grade.PRESUMED : Grade.POSSIBLE;
         List<String> accounts = members.stream().map(Member::account).toList();
         List<Point> points = parts.stream()
                 .flatMap(p -> p.points().stream())
@@ -100,10 +101,20 @@ record Grouping(Causes causes, ZoneId zone) {
         long other = counts.getOrDefault(Cause.OTHER, 0L);
         long unknown = counts.getOrDefault(Cause.UNDETERMINED, 0L);
         return new Text(
-                "パスワード試行より前に利用されたもの %d 件、試行が途中で止まった等、試行により特定されたとみられるもの %d 件、試行が他のアカウントと同様に続いたもの %d 件、いずれとも判断できないもの %d 件"
-                        .formatted(before, trials, other, unknown),
-                ("%d used before any trial of their passwords, %d whose trials stopped or led to a sign-in,"
-                                + " %d whose trials went on as for others, %d of which neither can be told")
-                        .formatted(before, trials, other, unknown));
+                String.format(
+                        Locale.ROOT,
+                        "パスワード試行より前に利用されたもの %d 件、試行が途中で止まった等、試行により特定されたとみられるもの %d 件、試行が他のアカウントと同様に続いたもの %d 件、いずれとも判断できないもの %d 件",
+                        before,
+                        trials,
+                        other,
+                        unknown),
+                String.format(
+                        Locale.ROOT,
+                        "%d used before any trial of their passwords, %d whose trials stopped or led to a sign-in,"
+                                + " %d whose trials went on as for others, %d of which neither can be told",
+                        before,
+                        trials,
+                        other,
+                        unknown));
     }
 }

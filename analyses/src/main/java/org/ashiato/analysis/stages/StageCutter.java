@@ -46,7 +46,7 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
 
     /** The stages by begin; together they hold every point once. */
     List<Part> cut(List<Point> points) {
-        RestHour rest = RestHour.of(points.stream().mapToLong(Point::micros).toArray());
+        RestHour rest = RestHour.of(RestHour.moments(points));
         List<List<Point>> runs = mass.of(points);
         Set<Point> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         runs.forEach(taken::addAll);

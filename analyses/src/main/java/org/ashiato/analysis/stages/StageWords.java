@@ -5,6 +5,7 @@ package org.ashiato.analysis.stages;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.stages.Stages.Group;
 import org.ashiato.analysis.stages.Stages.Point;
@@ -39,10 +40,16 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 ID,
                 Grade.UNDETERMINED,
                 new Text(
-                        "不正なログイン等は %d 件(アカウント %d 件)であり、段階に分けるには少なく、経過の段階は判断できない。"
-                                .formatted(points.size(), accounts.size()),
-                        "There are %d deeds of the intruder with %d accounts, too few to tell stages."
-                                .formatted(points.size(), accounts.size())),
+                        String.format(
+                                Locale.ROOT,
+                                "不正なログイン等は %d 件(アカウント %d 件)であり、段階に分けるには少なく、経過の段階は判断できない。",
+                                points.size(),
+                                accounts.size()),
+                        String.format(
+                                Locale.ROOT,
+                                "There are %d deeds of the intruder with %d accounts, too few to tell stages.",
+                                points.size(),
+                                accounts.size())),
                 accounts,
                 interval,
                 List.of(),
@@ -54,28 +61,30 @@ record StageWords(Coverage coverage, ZoneId zone) {
         Text when = Spoken.interval(stage.interval(), zone);
         Text what = stage.kind().title();
         boolean gap = !coverage.gapsIn(stage.interval()).isEmpty();
-        String ja = "第%d段階(%s)：%s、アカウント %d 件(うち初めて利用されたもの %d 件)に対し、ログイン %d 回%sがあった。%s"
-                .formatted(
-                        stage.number(),
-                        what.ja(),
-                        when.ja(),
-                        stage.accounts().size(),
-                        stage.fresh().size(),
-                        stage.signIns(),
-                        stage.accesses() > 0 ? "、メール又はフォルダへのアクセス %d 回".formatted(stage.accesses()) : "",
-                        meaning(stage).ja());
-        String en = "Stage %d (%s): %d accounts (%d of them used for the first time) were signed in to %d times%s %s.%s"
-                .formatted(
-                        stage.number(),
-                        what.en(),
-                        stage.accounts().size(),
-                        stage.fresh().size(),
-                        stage.signIns(),
-                        stage.accesses() > 0
-                                ? ", and mail or folders were opened %d times,".formatted(stage.accesses())
-                                : "",
-                        when.en(),
-                        meaning(stage).en());
+        String ja = String.format(
+                Locale.ROOT,
+                "第%d段階(%s)：%s、アカウント %d 件(うち初めて利用されたもの %d 件)に対し、ログイン %d 回%sがあった。%s",
+                stage.number(),
+                what.ja(),
+                when.ja(),
+                stage.accounts().size(),
+                stage.fresh().size(),
+                stage.signIns(),
+                stage.accesses() > 0 ? String.format(Locale.ROOT, "、メール又はフォルダへのアクセス %d 回", stage.accesses()) : "",
+                meaning(stage).ja());
+        String en = String.format(
+                Locale.ROOT,
+                "Stage %d (%s): %d accounts (%d of them used for the first time) were signed in to %d times%s %s.%s",
+                stage.number(),
+                what.en(),
+                stage.accounts().size(),
+                stage.fresh().size(),
+                stage.signIns(),
+                stage.accesses() > 0
+                        ? String.format(Locale.ROOT, ", and mail or folders were opened %d times,", stage.accesses())
+                        : "",
+                when.en(),
+                meaning(stage).en());
         if (gap) {
             ja += "この期間にはログの欠損があり、段階の始まりと終わりは、これと異なり得る。";
             en += " The log has a gap in this time; the stage may have begun or ended otherwise.";
@@ -147,20 +156,22 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 ID,
                 grade,
                 new Text(
-                        "第%sグループ(アカウント %d 件)は、%s利用された。%s。内訳：%s。"
-                                .formatted(
-                                        group.id(),
-                                        group.accounts().size(),
-                                        when.ja(),
-                                        said.ja(),
-                                        group.why().ja()),
-                        "Group %s (%d accounts) was used %s. %s. Among them: %s."
-                                .formatted(
-                                        group.id(),
-                                        group.accounts().size(),
-                                        when.en(),
-                                        said.en(),
-                                        group.why().en())),
+                        String.format(
+                                Locale.ROOT,
+                                "第%sグループ(アカウント %d 件)は、%s利用された。%s。内訳：%s。",
+                                group.id(),
+                                group.accounts().size(),
+                                when.ja(),
+                                said.ja(),
+                                group.why().ja()),
+                        String.format(
+                                Locale.ROOT,
+                                "Group %s (%d accounts) was used %s. %s. Among them: %s.",
+                                group.id(),
+                                group.accounts().size(),
+                                when.en(),
+                                said.en(),
+                                group.why().en())),
                 group.accounts(),
                 group.interval(),
                 cited,

@@ -70,7 +70,7 @@ public final class StagesAnalysis implements Analysis {
         return new Outcome(findings, List.of(result));
     }
 
-    private StageCutter cutter() {
+    StageCutter cutter() {
         return new StageCutter(
                 new MassSignIns((long) (info.parameter("pace") * SECOND), (int) info.parameter("together")),
                 new ParallelReading(info.parameter("parallel"), (int) info.parameter("parallel_accounts")),

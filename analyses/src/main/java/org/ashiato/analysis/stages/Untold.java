@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,10 +62,16 @@ record Untold(Coverage coverage, ZoneId zone) {
         return Optional.of(finding(
                 "untold/mails",
                 new Text(
-                        "不正に利用されたアカウント %d 件のうち %d 件については、どのメールが閲覧又は取得されたかは、ログに残っておらず判断できない。"
-                                .formatted(all, blind.size()),
-                        "Of %d accounts used by the intruder, the log does not tell of %d which mails were read or fetched."
-                                .formatted(all, blind.size())),
+                        String.format(
+                                Locale.ROOT,
+                                "不正に利用されたアカウント %d 件のうち %d 件については、どのメールが閲覧又は取得されたかは、ログに残っておらず判断できない。",
+                                all,
+                                blind.size()),
+                        String.format(
+                                Locale.ROOT,
+                                "Of %d accounts used by the intruder, the log does not tell of %d which mails were read or fetched.",
+                                all,
+                                blind.size())),
                 List.copyOf(blind),
                 interval,
                 List.of(MAIL)));
@@ -91,9 +98,14 @@ record Untold(Coverage coverage, ZoneId zone) {
         return Optional.of(finding(
                 "untold/passwords",
                 new Text(
-                        "アカウント %d 件については、パスワードが推測されたのか、だまし取られた又は漏れたのかは、ログからは判断できない。".formatted(blind.size()),
-                        "Of %d accounts the logs do not tell whether the password was guessed, or given away or leaked."
-                                .formatted(blind.size())),
+                        String.format(
+                                Locale.ROOT,
+                                "アカウント %d 件については、パスワードが推測されたのか、だまし取られた又は漏れたのかは、ログからは判断できない。",
+                                blind.size()),
+                        String.format(
+                                Locale.ROOT,
+                                "Of %d accounts the logs do not tell whether the password was guessed, or given away or leaked.",
+                                blind.size())),
                 blind,
                 interval,
                 lacking));
@@ -113,10 +125,16 @@ record Untold(Coverage coverage, ZoneId zone) {
                 .sorted((a, b) -> a.interval().from().compareTo(b.interval().from()))
                 .toList();
         Text at = Spoken.moment(begin.get(), zone);
-        String ja = "ログイン履歴は%sから残っており、それより前%sの不正なログインの有無は判断できない。"
-                .formatted(at.ja(), gaps.isEmpty() ? "" : "及び欠損した期間(%s)".formatted(ja(gaps)));
-        String en = "Sign-ins are on record from %s; whether the intruder signed in before that%s cannot be told."
-                .formatted(at.en(), gaps.isEmpty() ? "" : ", or in the gaps (%s),".formatted(en(gaps)));
+        String ja = String.format(
+                Locale.ROOT,
+                "ログイン履歴は%sから残っており、それより前%sの不正なログインの有無は判断できない。",
+                at.ja(),
+                gaps.isEmpty() ? "" : String.format(Locale.ROOT, "及び欠損した期間(%s)", ja(gaps)));
+        String en = String.format(
+                Locale.ROOT,
+                "Sign-ins are on record from %s; whether the intruder signed in before that%s cannot be told.",
+                at.en(),
+                gaps.isEmpty() ? "" : String.format(Locale.ROOT, ", or in the gaps (%s),", en(gaps)));
         List<String> accounts =
                 points.stream().map(Point::account).distinct().sorted().toList();
         return Optional.of(finding("untold/before", new Text(ja, en), accounts, interval, List.of(EARLIER)));
@@ -124,12 +142,12 @@ record Untold(Coverage coverage, ZoneId zone) {
 
     private String ja(List<Gap> gaps) {
         return Spoken.interval(gaps.getFirst().interval(), zone).ja()
-                + (gaps.size() > 1 ? "ほか %d 件".formatted(gaps.size() - 1) : "");
+                + (gaps.size() > 1 ? String.format(Locale.ROOT, "ほか %d 件", gaps.size() - 1) : "");
     }
 
     private String en(List<Gap> gaps) {
         return Spoken.interval(gaps.getFirst().interval(), zone).en()
-                + (gaps.size() > 1 ? " and %d more".formatted(gaps.size() - 1) : "");
+                + (gaps.size() > 1 ? String.format(Locale.ROOT, " and %d more", gaps.size() - 1) : "");
     }
 
     private static Finding finding(

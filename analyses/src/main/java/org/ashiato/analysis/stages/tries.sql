@@ -1,8 +1,9 @@
--- How often each account in scope was tried in each raised time of failures, and when first, before and after the
+-- How often each account in scope was tried in each raised time of failures, and when first and last, before and after the
 -- intruder's first use of it.
 SELECT c.campaign,
        u.account,
        epoch_us(min(a.time)) AS first_us,
+       epoch_us(max(a.time)) AS last_us,
        count_if(epoch_us(a.time) < CAST(u.first_us AS BIGINT)) AS before,
        count_if(epoch_us(a.time) >= CAST(u.first_us AS BIGINT)) AS after
 FROM attempt a

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases.report;
 
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ashiato.analysis.actor.Actor;
 import org.ashiato.analysis.actor.Actor.AddressKind;
@@ -106,13 +108,14 @@ final class CourseSection implements Section {
             page.paragraph(
                     "course.hours",
                     workday.weekdays().stream()
-                            .map(day -> page.say("weekday." + day.getValue()))
-                            .collect(Collectors.joining(page.say("between"))),
+                            .map(day -> day.getDisplayName(
+                                    TextStyle.SHORT,
+                                    Locale.forLanguageTag(page.words().tag())))
+                            .collect(Collectors.joining(" ")),
                     clock(workday.from()),
                     clock(workday.to()),
-                    workday.zone(),
-                    Numbers.grouped(workday.signIns()),
-                    Numbers.grouped(workday.days()));
+                    workday.zone());
+            page.paragraph("course.hours.rest", Numbers.grouped(workday.signIns()), Numbers.grouped(workday.days()));
             new Table(
                             page,
                             page.say("course.zones.caption"),
@@ -159,13 +162,22 @@ final class CourseSection implements Section {
         html.in(Tag.TD, () -> html.in(Tag.CODE, program.name()));
         number(program.signIns());
         number(program.days());
-        html.in(Tag.TD, page.say(program.machine() ? "course.byProgram" : "course.byHand"));
+        html.in(Tag.TD, program.machine() ? page.say("course.byProgram") : page.say("course.byHand"));
     }
 
     private void kind(AddressKind kind) {
-        html.in(Tag.TD, page.say("address." + kind.kind()));
+        html.in(Tag.TD, address(kind.kind()));
         number(kind.addresses());
         number(kind.signIns());
+    }
+
+    private String address(String kind) {
+        return switch (kind) {
+            case "tor" -> page.say("address.tor");
+            case "vpn" -> page.say("address.vpn");
+            case "hosting" -> page.say("address.hosting");
+            default -> page.say("address.other");
+        };
     }
 
     private void number(long value) {
@@ -175,6 +187,6 @@ final class CourseSection implements Section {
     /** Hours after midnight as a clock; past midnight as 26:00, as Japanese offices write it. */
     private static String clock(double hours) {
         long minutes = Math.round(hours * 60);
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
+        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 }

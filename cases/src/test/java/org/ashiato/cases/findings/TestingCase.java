@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases.findings;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ashiato.analysis.actor.Actor;
+import org.ashiato.analysis.actor.Actor.AddressKind;
+import org.ashiato.analysis.actor.Actor.OneOrMore;
+import org.ashiato.analysis.actor.Actor.Program;
+import org.ashiato.analysis.actor.Actor.Together;
+import org.ashiato.analysis.actor.Actor.Workday;
+import org.ashiato.analysis.actor.Actor.ZoneFit;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.closure.Scope.Round;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
@@ -307,7 +315,20 @@ public final class TestingCase {
                 TestingSignIns.takeover(hostile),
                 TestingSignIns.trials(hostile),
                 TestingSignIns.stages(hostile),
-                Exhibits.NONE.actor(),
+                actor(hostile),
                 TestingSignIns.tries(hostile));
+    }
+
+    private static Actor actor(String hostile) {
+        return new Actor(
+                new Workday("Asia/Tokyo", List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 16.5, 26, 57, 12, 0.98765),
+                List.of(
+                        new ZoneFit("Asia/Tokyo", 16.5, 26, 0.99, 0.25),
+                        new ZoneFit("Europe/Berlin", 8.5, 18, 0.99, 1)),
+                Grade.UNDETERMINED,
+                List.of(new Program("curl/7" + hostile, 56, 2, true)),
+                new Together(1, 2),
+                List.of(new AddressKind("other", 1, 57), new AddressKind("tor", 2, 12)),
+                new OneOrMore(Grade.UNDETERMINED, 0, 0, false));
     }
 }
