@@ -5,6 +5,7 @@ package org.ashiato.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
@@ -46,6 +47,8 @@ public final class Main implements Runnable {
 
     /** Runs one command; the exit code is 0 or the one of {@link ErrorCode}. */
     public static void main(String[] arguments) {
+        // Digits are the same wherever a case is asked; the language of messages stays the user's.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         int code = run(
                 arguments,
                 new PrintWriter(System.out, false, StandardCharsets.UTF_8),
