@@ -188,9 +188,9 @@ final class CurveFigure {
         String css = panel.taken.isEmpty() ? "untouched curve" : "taken curve";
         panel.curves.stream()
                 .sorted(Comparator.comparing(Curve::account))
-                .forEach(c -> plot.path(css, line(c, bottom)));
+                .forEach(c -> plot.drawing().path(css, line(c, bottom)));
         if (!log.untouched().isEmpty()) {
-            plot.path("middle curve", line(steps(middle), bottom));
+            plot.drawing().path("middle curve", line(steps(middle), bottom));
         }
         panel.taken.forEach(t -> used(t, bottom));
         List<Mark> marks = new ArrayList<>();
@@ -198,14 +198,14 @@ final class CurveFigure {
         plot.marks(
                 top,
                 marks.stream().filter(m -> plot.axis().x(m.day()) > plot.left()).toList());
-        plot.text("title", plot.left() + 6, top - 20, "start", panel.title);
+        plot.drawing().text("title", plot.left() + 6, top - 20, "start", panel.title);
     }
 
     /** A dot on an account's line where somebody else first used it. */
     private void used(Taken taken, double bottom) {
         if (taken.used().isAfter(log.spans().begin(first))
                 && taken.used().isBefore(log.spans().begin(log.spans().number()))) {
-            plot.rect("used", plot.axis().x(taken.used()) - 2, y(taken.before(), bottom) - 2, 4, 4);
+            plot.drawing().rect("used", plot.axis().x(taken.used()) - 2, y(taken.before(), bottom) - 2, 4, 4);
         }
     }
 

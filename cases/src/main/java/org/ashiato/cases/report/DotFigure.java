@@ -48,7 +48,7 @@ final class DotFigure {
             plot.ground(TOP, bottom, page.gaps(log.source()));
             half(log.known(), KNOWN, TOP, middle, true);
             half(log.unknown(), UNKNOWN, middle, bottom, false);
-            plot.line("axis", plot.left(), middle, plot.right(), middle);
+            plot.drawing().line("axis", plot.left(), middle, plot.right(), middle);
             marks(bottom);
             plot.times(bottom);
         });
@@ -68,21 +68,23 @@ final class DotFigure {
         if (dots.rows() == 0) {
             return;
         }
-        plot.picture(picture(dots, colours, upward), plot.left(), top, plot.right() - plot.left(), bottom - top);
+        plot.drawing()
+                .picture(picture(dots, colours, upward), plot.left(), top, plot.right() - plot.left(), bottom - top);
         double each = (bottom - top) / (dots.rows() * (double) half.idsPerRow());
         for (long id : steps(half.ids())) {
             double y = upward ? bottom - id * each : top + id * each;
             plot.height(y, (upward ? "" : "−") + Numbers.grouped(id));
         }
-        plot.text(
-                "title",
-                plot.left() + 6,
-                upward ? top + 16 : bottom - 8,
-                "start",
-                page.say(
-                        upward ? "dots.known" : "dots.unknown",
-                        Numbers.grouped(half.ids()),
-                        Numbers.grouped(half.tries())));
+        plot.drawing()
+                .text(
+                        "title",
+                        plot.left() + 6,
+                        upward ? top + 16 : bottom - 8,
+                        "start",
+                        page.say(
+                                upward ? "dots.known" : "dots.unknown",
+                                Numbers.grouped(half.ids()),
+                                Numbers.grouped(half.tries())));
     }
 
     static Picture picture(Dots dots, int[] colours, boolean upward) {

@@ -103,13 +103,13 @@ final class LevelFigure {
             LocalDate until = change.until();
             double end = until == null ? plot.right() : plot.axis().x(until.plusDays(1));
             double from = plot.axis().x(change.at());
-            plot.rect("raised", from, top, end - from, PANEL);
+            plot.drawing().rect("raised", from, top, end - from, PANEL);
         }
         plot.ground(top, bottom, unlogged(days));
         for (long tick = 1; tick <= most; tick *= 10) {
             plot.height(y((double) tick, most, bottom), Numbers.grouped(tick));
         }
-        plot.path(css, bars(days, most, bottom));
+        plot.drawing().path(css, bars(days, most, bottom));
         rises.forEach(r -> level(r.change(), most, bottom));
         plot.marks(
                 top,
@@ -119,9 +119,9 @@ final class LevelFigure {
                         .toList());
         for (Burst burst : bursts) {
             double x = (plot.axis().x(burst.day()) + plot.axis().x(burst.day().plusDays(1))) / 2;
-            plot.text("burst", x, y((double) burst.tries(), most, bottom) - 1, "middle", "▾");
+            plot.drawing().text("burst", x, y((double) burst.tries(), most, bottom) - 1, "middle", "▾");
         }
-        plot.text("title", plot.left() + 6, top - 19, "start", title);
+        plot.drawing().text("title", plot.left() + 6, top - 19, "start", title);
     }
 
     /** The level before a rise and the one it rose to. */
@@ -131,8 +131,8 @@ final class LevelFigure {
         double end = until == null ? plot.right() : plot.axis().x(until.plusDays(1));
         double before = y(change.from(), most, bottom);
         double after = y(change.to(), most, bottom);
-        plot.line("level", plot.axis().x(change.at().minusDays(BEFORE)), before, at, before);
-        plot.line("level", at, after, end, after);
+        plot.drawing().line("level", plot.axis().x(change.at().minusDays(BEFORE)), before, at, before);
+        plot.drawing().line("level", at, after, end, after);
     }
 
     private static double y(double tries, long most, double bottom) {

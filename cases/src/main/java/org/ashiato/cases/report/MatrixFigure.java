@@ -19,6 +19,7 @@ final class MatrixFigure {
 
     private final Page page;
     private final Html html;
+    private final Drawing drawing;
     private final Matrix matrix;
     private final int from;
     private final int to;
@@ -38,6 +39,7 @@ final class MatrixFigure {
     MatrixFigure(Page page, Matrix matrix, int from, int to, List<Integer> hosts, int number) {
         this.page = page;
         this.html = page.html();
+        this.drawing = new Drawing(html, "matrix-title-" + number);
         this.matrix = matrix;
         this.from = from;
         this.to = to;
@@ -49,55 +51,21 @@ final class MatrixFigure {
 
     void draw(String caption) {
         double height = TOP + hosts.size() * tall + 4;
-        String title = "matrix-title-" + number;
         html.in(
                 Tag.FIGURE,
                 () -> {
                     html.in(
                             Tag.DIV,
-                            () -> html.in(
-                                    Tag.SVG,
-                                    () -> {
-                                        html.in(Tag.TITLE, page.say("matrix.alt", caption), Attribute.id(title));
-                                        hatching(html, hatch());
-                                        days();
-                                        gaps();
-                                        rows();
-                                    },
-                                    Attribute.of(
-                                            Name.VIEW_BOX,
-                                            "0 0 %s %s"
-                                                    .formatted(Numbers.plain(LEFT + WIDTH + 2), Numbers.plain(height))),
-                                    Attribute.of(Name.ROLE, "img"),
-                                    Attribute.of(Name.ARIA_LABELLEDBY, title)),
+                            () -> drawing.svg(LEFT + WIDTH + 2, height, page.say("matrix.alt", caption), () -> {
+                                drawing.hatching();
+                                days();
+                                gaps();
+                                rows();
+                            }),
                             Attribute.css("wide"));
                     html.in(Tag.FIGCAPTION, page.say("matrix.figure", page.nextFigure(), caption));
                 },
                 Attribute.css("matrix"));
-    }
-
-    /** The pattern of gaps, under an id of its own in each drawing. */
-    static void hatching(Html html, String id) {
-        html.in(
-                Tag.DEFS,
-                () -> html.in(
-                        Tag.PATTERN,
-                        () -> html.empty(
-                                Tag.LINE,
-                                Attribute.css("hatch"),
-                                Attribute.of(Name.X1, 0),
-                                Attribute.of(Name.Y1, 0),
-                                Attribute.of(Name.X2, 0),
-                                Attribute.of(Name.Y2, 4)),
-                        Attribute.id(id),
-                        Attribute.of(Name.WIDTH, 4),
-                        Attribute.of(Name.HEIGHT, 4),
-                        Attribute.of(Name.PATTERN_UNITS, "userSpaceOnUse"),
-                        Attribute.of(Name.PATTERN_TRANSFORM, "rotate(45)")));
-    }
-
-    private String hatch() {
-        return "hatch-" + number;
     }
 
     private double x(Instant instant) {
@@ -121,9 +89,9 @@ final class MatrixFigure {
             double right =
                     x(date.plusDays(1).atStartOfDay(page.moments().zone()).toInstant());
             if (Moments.isWeekend(date)) {
-                rect("weekend", left, TOP, right - left, bottom - TOP);
+                drawing.rect("weekend", left, TOP, right - left, bottom - TOP);
             }
-            line(left, TOP - 6, left, bottom, "day");
+            drawing.line("day", left, TOP - 6, left, bottom);
             if ((date.toEpochDay() - first.toEpochDay()) % step == 0 && right - left > 20) {
                 dayLabel(date, left, right);
             }
@@ -131,24 +99,24 @@ final class MatrixFigure {
                 hourTicks(date, bottom);
             }
         }
-        line(LEFT + WIDTH, TOP - 6, LEFT + WIDTH, bottom, "day");
+        drawing.line("day", LEFT + WIDTH, TOP - 6, LEFT + WIDTH, bottom);
     }
 
     private void dayLabel(LocalDate date, double left, double right) {
         boolean narrow = right - left < 60;
         if (narrow) {
-            text((left + right) / 2, 11, "middle", page.moments().shortDay(date), "day");
-            text((left + right) / 2, 23, "middle", page.moments().weekday(date), "day");
+            drawing.text("day", (left + right) / 2, 11, "middle", page.moments().shortDay(date));
+            drawing.text("day", (left + right) / 2, 23, "middle", page.moments().weekday(date));
         } else {
-            text(
+            drawing.text(
+                    "day",
                     (left + right) / 2,
                     11,
                     "middle",
                     "%s %s"
                             .formatted(
                                     page.moments().shortDay(date),
-                                    page.moments().weekday(date)),
-                    "day");
+                                    page.moments().weekday(date)));
         }
     }
 
@@ -159,9 +127,9 @@ final class MatrixFigure {
             if (at.isBefore(start(from)) || !at.isBefore(start(to))) {
                 continue;
             }
-            text(x + 1, 27, "start", Integer.toString(hour), "hour");
+            drawing.text("hour", x + 1, 27, "start", Integer.toString(hour));
             if (hour > 0) {
-                line(x, TOP - 4, x, bottom, "hour");
+                drawing.line("hour", x, TOP - 4, x, bottom);
             }
         }
     }
@@ -171,14 +139,7 @@ final class MatrixFigure {
             double left = x(gap.interval().from());
             double right = x(gap.interval().to());
             if (right > left) {
-                html.empty(
-                        Tag.RECT,
-                        Attribute.css("gap"),
-                        Attribute.of(Name.FILL, "url(#%s)".formatted(hatch())),
-                        Attribute.of(Name.X, left),
-                        Attribute.of(Name.Y, TOP),
-                        Attribute.of(Name.WIDTH, Math.max(1.5, right - left)),
-                        Attribute.of(Name.HEIGHT, hosts.size() * tall));
+                drawing.gap(left, TOP, right - left, hosts.size() * tall);
             }
         }
     }
@@ -188,8 +149,13 @@ final class MatrixFigure {
         for (int row = 0; row < hosts.size(); row++) {
             int host = hosts.get(row);
             double y = TOP + row * tall;
-            line(LEFT, y + tall, LEFT + WIDTH, y + tall, "row");
-            text(LEFT - 6, y + tall / 2 + 3.5, "end", shortened(matrix.hosts().get(host)), "host");
+            drawing.line("row", LEFT, y + tall, LEFT + WIDTH, y + tall);
+            drawing.text(
+                    "host",
+                    LEFT - 6,
+                    y + tall / 2 + 3.5,
+                    "end",
+                    shortened(matrix.hosts().get(host)));
             for (HourRun run : runs.get(host)) {
                 run(run, y, matrix.hosts().get(host));
             }
@@ -204,7 +170,7 @@ final class MatrixFigure {
                 html.in(Tag.TITLE, told(run, host));
             }
             if (run.succeeded().isEmpty()) {
-                rect("failed", x, y + 1, width, tall - 2);
+                drawing.rect("failed", x, y + 1, width, tall - 2);
                 return;
             }
             double each = (tall - 2) / run.succeeded().size();
@@ -248,36 +214,6 @@ final class MatrixFigure {
                 .map(d -> (d + 1) + " " + matrix.destinations().get(d))
                 .toList();
         return page.say("matrix.told", host, hours, String.join(", ", names));
-    }
-
-    private void rect(String css, double x, double y, double width, double height) {
-        html.empty(
-                Tag.RECT,
-                Attribute.css(css),
-                Attribute.of(Name.X, x),
-                Attribute.of(Name.Y, y),
-                Attribute.of(Name.WIDTH, width),
-                Attribute.of(Name.HEIGHT, height));
-    }
-
-    private void line(double x1, double y1, double x2, double y2, String css) {
-        html.empty(
-                Tag.LINE,
-                Attribute.css(css),
-                Attribute.of(Name.X1, x1),
-                Attribute.of(Name.Y1, y1),
-                Attribute.of(Name.X2, x2),
-                Attribute.of(Name.Y2, y2));
-    }
-
-    private void text(double x, double y, String anchor, String text, String css) {
-        html.in(
-                Tag.TEXT,
-                text,
-                Attribute.css(css),
-                Attribute.of(Name.X, x),
-                Attribute.of(Name.Y, y),
-                Attribute.of(Name.TEXT_ANCHOR, anchor));
     }
 
     /** A label that fits, without cutting a character in two. */

@@ -112,16 +112,17 @@ final class MatrixSection implements Section {
     }
 
     private void key(String css, String words) {
+        Drawing drawing = new Drawing(html, "key-" + css);
         html.in(
                 Tag.SVG,
                 () -> {
-                    MatrixFigure.hatching(html, "hatch-" + css);
+                    drawing.hatching();
                     html.empty(
                             Tag.RECT,
                             Attribute.css(css),
                             Attribute.of(Name.WIDTH, 22),
                             Attribute.of(Name.HEIGHT, 16),
-                            Attribute.of(Name.FILL, css.equals("gap") ? "url(#hatch-gap)" : "none"));
+                            Attribute.of(Name.FILL, css.equals("gap") ? drawing.hatched() : "none"));
                 },
                 Attribute.of(Name.VIEW_BOX, "0 0 22 16"),
                 Attribute.of(Name.ARIA_HIDDEN, "true"));

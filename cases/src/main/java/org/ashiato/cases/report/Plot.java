@@ -5,7 +5,6 @@ package org.ashiato.cases.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ashiato.cases.report.Attribute.Name;
 import org.ashiato.cases.report.TimeAxis.Tick;
 import org.ashiato.model.Interval;
 
@@ -21,7 +20,7 @@ final class Plot {
 
     private final Page page;
     private final Html html;
-    private final String id;
+    private final Drawing drawing;
     private final TimeAxis axis;
 
     /**
@@ -32,7 +31,7 @@ final class Plot {
     Plot(Page page, String id, Instant from, Instant to) {
         this.page = page;
         this.html = page.html();
-        this.id = id;
+        this.drawing = new Drawing(page.html(), id);
         this.axis = new TimeAxis(from, to, LEFT, WIDTH, page.moments());
     }
 
@@ -48,25 +47,19 @@ final class Plot {
                 () -> {
                     html.in(
                             Tag.DIV,
-                            () -> html.in(
-                                    Tag.SVG,
-                                    () -> {
-                                        html.in(Tag.TITLE, alternative, Attribute.id(id));
-                                        MatrixFigure.hatching(html, id + "-hatch");
-                                        body.run();
-                                    },
-                                    Attribute.of(
-                                            Name.VIEW_BOX,
-                                            "0 0 %s %s"
-                                                    .formatted(
-                                                            Numbers.plain(LEFT + WIDTH + MARGIN),
-                                                            Numbers.plain(height))),
-                                    Attribute.of(Name.ROLE, "img"),
-                                    Attribute.of(Name.ARIA_LABELLEDBY, id)),
+                            () -> drawing.svg(LEFT + WIDTH + MARGIN, height, alternative, () -> {
+                                drawing.hatching();
+                                body.run();
+                            }),
                             Attribute.css("wide"));
                     html.in(Tag.FIGCAPTION, page.say("figure", page.nextFigure(), caption));
                 },
                 Attribute.css("plot"));
+    }
+
+    /** What the body draws with. */
+    Drawing drawing() {
+        return drawing;
     }
 
     TimeAxis axis() {
@@ -94,37 +87,30 @@ final class Plot {
                             Numbers.plain(bottom),
                             Numbers.plain(x)));
         }
-        path("weekend", weekends);
+        drawing.path("weekend", weekends);
         for (Tick tick : axis.ticks()) {
-            line("hour", tick.x(), top, tick.x(), bottom);
+            drawing.line("hour", tick.x(), top, tick.x(), bottom);
         }
         for (Interval gap : gaps) {
             double x = axis.x(gap.from());
-            html.empty(
-                    Tag.RECT,
-                    Attribute.css("gap"),
-                    Attribute.of(Name.FILL, "url(#%s-hatch)".formatted(id)),
-                    Attribute.of(Name.X, x),
-                    Attribute.of(Name.Y, top),
-                    Attribute.of(Name.WIDTH, Math.max(1.5, axis.x(gap.to()) - x)),
-                    Attribute.of(Name.HEIGHT, bottom - top));
+            drawing.gap(x, top, axis.x(gap.to()) - x, bottom - top);
         }
-        line("axis", left(), top, left(), bottom);
-        line("axis", left(), bottom, right(), bottom);
+        drawing.line("axis", left(), top, left(), bottom);
+        drawing.line("axis", left(), bottom, right(), bottom);
     }
 
     /** The marks of time below a panel. */
     void times(double bottom) {
         for (Tick tick : axis.ticks()) {
-            line("axis", tick.x(), bottom, tick.x(), bottom + 4);
-            text("tick", tick.x(), bottom + 16, "middle", tick.label());
+            drawing.line("axis", tick.x(), bottom, tick.x(), bottom + 4);
+            drawing.text("tick", tick.x(), bottom + 16, "middle", tick.label());
         }
     }
 
     /** A mark on the left side with a line across. */
     void height(double y, String label) {
-        line("row", left(), y, right(), y);
-        text("tick", left() - 6, y + 4, "end", label);
+        drawing.line("row", left(), y, right(), y);
+        drawing.text("tick", left() - 6, y + 4, "end", label);
     }
 
     /** A numbered line down from the top of a panel at the beginning of a day. */
@@ -135,9 +121,9 @@ final class Plot {
         double free = 0;
         for (Mark mark : marks) {
             double x = axis.x(mark.day());
-            line("mark", x, top, x, mark.bottom());
+            drawing.line("mark", x, top, x, mark.bottom());
             double label = Math.max(x, free);
-            text("mark", label, top - 3, "middle", numeral(mark.number()));
+            drawing.text("mark", label, top - 3, "middle", numeral(mark.number()));
             free = label + NUMERAL;
         }
     }
@@ -145,54 +131,5 @@ final class Plot {
     /** A number in a circle, as far as letters have them. */
     static String numeral(int number) {
         return number <= 20 ? Character.toString(0x2460 + number - 1) : "(" + number + ")";
-    }
-
-    void rect(String css, double x, double y, double width, double height) {
-        html.empty(
-                Tag.RECT,
-                Attribute.css(css),
-                Attribute.of(Name.X, x),
-                Attribute.of(Name.Y, y),
-                Attribute.of(Name.WIDTH, width),
-                Attribute.of(Name.HEIGHT, height));
-    }
-
-    void line(String css, double x1, double y1, double x2, double y2) {
-        html.empty(
-                Tag.LINE,
-                Attribute.css(css),
-                Attribute.of(Name.X1, x1),
-                Attribute.of(Name.Y1, y1),
-                Attribute.of(Name.X2, x2),
-                Attribute.of(Name.Y2, y2));
-    }
-
-    /** A path; none where there is nothing to draw. */
-    void path(String css, CharSequence d) {
-        if (!d.isEmpty()) {
-            html.empty(Tag.PATH, Attribute.css(css), Attribute.of(Name.D, d.toString()));
-        }
-    }
-
-    void text(String css, double x, double y, String anchor, String text) {
-        html.in(
-                Tag.TEXT,
-                text,
-                Attribute.css(css),
-                Attribute.of(Name.X, x),
-                Attribute.of(Name.Y, y),
-                Attribute.of(Name.TEXT_ANCHOR, anchor));
-    }
-
-    /** A picture, stretched over a place. */
-    void picture(Picture picture, double x, double y, double width, double height) {
-        html.empty(
-                Tag.IMAGE,
-                Attribute.picture(picture),
-                Attribute.of(Name.X, x),
-                Attribute.of(Name.Y, y),
-                Attribute.of(Name.WIDTH, width),
-                Attribute.of(Name.HEIGHT, height),
-                Attribute.of(Name.PRESERVE_ASPECT_RATIO, "none"));
     }
 }

@@ -90,9 +90,9 @@ final class SignInFigure {
     private void stage(Stage stage, double y, double bottom) {
         double from = plot.axis().x(stage.interval().from());
         double to = plot.axis().x(stage.interval().to());
-        plot.line("stage", from, y + 8, from, bottom);
-        plot.rect("stage", from, y + 5, Math.max(3, to - from), 6);
-        plot.text("mark", from - 9, y + 13, "middle", Plot.numeral(stage.number()));
+        plot.drawing().line("stage", from, y + 8, from, bottom);
+        plot.drawing().rect("stage", from, y + 5, Math.max(3, to - from), 6);
+        plot.drawing().text("mark", from - 9, y + 13, "middle", Plot.numeral(stage.number()));
     }
 
     /** One path for each colour; what stands side by side is one stroke. */
@@ -111,8 +111,8 @@ final class SignInFigure {
             }
         }
         double thick = tall / 2;
-        plot.path("signin", strokes(signIns, tall, bottom - tall / 2, thick));
-        plot.path("access", strokes(accesses, tall, bottom, thick));
+        plot.drawing().path("signin", strokes(signIns, tall, bottom - tall / 2, thick));
+        plot.drawing().path("access", strokes(accesses, tall, bottom, thick));
     }
 
     private static List<BitSet> sets(int rows) {
