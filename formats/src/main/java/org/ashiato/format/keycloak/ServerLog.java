@@ -5,6 +5,8 @@ package org.ashiato.format.keycloak;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.ashiato.format.ByteSearch;
 import org.ashiato.format.CivilTime;
 import org.ashiato.format.DayMemory;
@@ -18,7 +20,10 @@ import org.ashiato.model.Verdict;
 
 /** The server's log in lines of text, in which events stand among all else that the server says. */
 record ServerLog() implements Dialect {
-    private static final byte[] LOGGER = ("[" + KeycloakReader.LOGGER + "]").getBytes(US_ASCII);
+    // In full, and as Quarkus shortens names unless it is told otherwise.
+    private static final List<byte[]> LOGGERS = Stream.of(KeycloakReader.LOGGER, "org.key.events")
+            .map(name -> ("[" + name + "]").getBytes(US_ASCII))
+            .toList();
 
     @Override
     public EventKind kind() {
@@ -51,9 +56,8 @@ record ServerLog() implements Dialect {
                 return Verdict.NOT_THIS_FORMAT;
             }
             long local = time(bytes, from, to);
-            int logger = ByteSearch.first(bytes, from + TIME, to, '[');
-            int start = logger + LOGGER.length;
-            if (start > to || !Arrays.equals(bytes, logger, start, LOGGER, 0, LOGGER.length)) {
+            int start = afterLogger(bytes, ByteSearch.first(bytes, from + TIME, to, '['), to);
+            if (start < 0) {
                 return local == Decimal.NONE ? Verdict.NOT_THIS_FORMAT : Verdict.SKIP;
             }
             values.clear();
@@ -65,6 +69,17 @@ record ServerLog() implements Dialect {
             }
             sink.localTime(local);
             return KeycloakReader.event(values, message.isDoubtful("username"), sink);
+        }
+
+        /** Past the name of the logger of events; -1 where another logger speaks. */
+        private static int afterLogger(byte[] bytes, int at, int to) {
+            for (byte[] logger : LOGGERS) {
+                int end = at + logger.length;
+                if (end <= to && Arrays.equals(bytes, at, end, logger, 0, logger.length)) {
+                    return end;
+                }
+            }
+            return -1;
         }
 
         /** The time of the line, {@code 2024-03-21 20:28:50,956}. */
