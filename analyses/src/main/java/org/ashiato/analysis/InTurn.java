@@ -18,12 +18,14 @@ import java.util.concurrent.ForkJoinTask;
  */
 public final class InTurn<T> {
     private static final long MOST_AHEAD = 500_000;
+    // What a job of one row costs beside it, in rows.
+    private static final int OWN = 16;
 
     private final Queue<Job<T>> jobs = new ArrayDeque<>();
     private final List<T> judged = new ArrayList<>();
     private long ahead;
 
-    private record Job<T>(ForkJoinTask<T> task, int rows) {}
+    private record Job<T>(ForkJoinTask<T> task, int held) {}
 
     /**
      * Takes over a job. Waits where the reader is too far ahead, which bounds the memory.
@@ -32,8 +34,9 @@ public final class InTurn<T> {
      * @param job must not touch what the reader goes on to change
      */
     public void add(int rows, Callable<T> job) {
-        jobs.add(new Job<>(ForkJoinPool.commonPool().submit(job), rows));
-        ahead += rows;
+        int held = rows + OWN;
+        jobs.add(new Job<>(ForkJoinPool.commonPool().submit(job), held));
+        ahead += held;
         while (ahead > MOST_AHEAD) {
             take();
         }
@@ -50,6 +53,6 @@ public final class InTurn<T> {
     private void take() {
         Job<T> job = jobs.remove();
         judged.add(job.task.join());
-        ahead -= job.rows;
+        ahead -= job.held;
     }
 }

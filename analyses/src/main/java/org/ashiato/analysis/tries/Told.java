@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.tries.Tries.Log;
 import org.ashiato.analysis.tries.Tries.Taken;
@@ -36,10 +37,17 @@ final class Told {
 
     private final SourceCoverage coverage;
     private final ZoneId zone;
+    private final Set<String> confirmed;
 
-    Told(SourceCoverage coverage, ZoneId zone) {
+    /**
+     * What one source logged.
+     *
+     * @param confirmed accounts whose use by somebody else is confirmed, and not only presumed
+     */
+    Told(SourceCoverage coverage, ZoneId zone, Set<String> confirmed) {
         this.coverage = coverage;
         this.zone = zone;
+        this.confirmed = confirmed;
     }
 
     /** Nothing where no account was taken. */
@@ -60,7 +68,7 @@ final class Told {
                 .filter(g -> g.interval().overlaps(interval))
                 .toList();
         return Optional.of(
-                tried.isEmpty() ? untried(log, seen, interval) : counted(counted, seen, tried, interval, gaps));
+                tried.isEmpty() ? untried(log, seen, interval, gaps) : counted(counted, seen, tried, interval, gaps));
     }
 
     private static Instant last(List<Taken> taken) {
@@ -89,57 +97,87 @@ final class Told {
                 List.of(EARLIER));
     }
 
-    private static Finding untried(Log log, List<Taken> seen, Interval interval) {
+    private Finding untried(Log log, List<Taken> seen, Interval interval, List<Gap> gaps) {
         String ja = String.format(
                 Locale.ROOT,
-                "%s の記録では、本人以外に利用されたアカウント %,d 件のいずれにも、最初に利用される前のログインの失敗がない。"
+                "%s の記録では、本人以外に利用された(推定を含む)アカウント %,d 件のいずれにも、最初に利用される前のログインの失敗がない。"
                         + "他のサーバで試行されたか、試行以外の方法でパスワードが知られたかは判断できない。",
                 log.source(),
                 seen.size());
         String en = String.format(
                 Locale.ROOT,
-                "The log %s tells of no failed sign-in of any of the %,d accounts before somebody else first used them."
-                        + " Whether they were tried elsewhere, or their passwords got otherwise, is undetermined.",
+                "The log %s tells of no failed sign-in of any of the %,d accounts confirmed or presumed used by somebody"
+                        + " else before they were first used so. Whether they were tried elsewhere, or their passwords"
+                        + " got otherwise, is undetermined.",
                 log.source(),
                 seen.size());
-        return finding(log, Grade.UNDETERMINED, new Text(ja, en), List.of(), interval, List.of(), List.of(ELSEWHERE));
+        Text limits = limits(log, seen, gaps);
+        return finding(
+                log,
+                Grade.UNDETERMINED,
+                new Text(ja + limits.ja(), en + limits.en()),
+                List.of(),
+                interval,
+                List.of(),
+                gaps.isEmpty() ? List.of(ELSEWHERE) : List.of(ELSEWHERE, LOST));
+    }
+
+    /** Accounts that are not counted, and times of which nothing is known. */
+    private Text limits(Log log, List<Taken> seen, List<Gap> gaps) {
+        StringBuilder ja = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        int beyond = log.taken().size() - seen.size() + log.moreTaken();
+        if (beyond > 0) {
+            ja.append(String.format(Locale.ROOT, "このほか %,d 件は数えていない。", beyond));
+            en.append(String.format(Locale.ROOT, " A further %,d accounts are not counted.", beyond));
+        }
+        if (!gaps.isEmpty()) {
+            Text first = Spoken.interval(gaps.getFirst().interval(), zone);
+            int more = gaps.size() - 1;
+            ja.append(String.format(
+                    Locale.ROOT,
+                    "ただし、記録に欠損(%s%s)があり、その間の試行は分からない。",
+                    first.ja(),
+                    more == 0 ? "" : String.format(Locale.ROOT, "、ほか %,d 件", more)));
+            en.append(String.format(
+                    Locale.ROOT,
+                    " The log has gaps (%s%s); tries in them are not known.",
+                    first.en(),
+                    more == 0 ? "" : String.format(Locale.ROOT, " and %,d more", more)));
+        }
+        return new Text(ja.toString(), en.toString());
     }
 
     private Finding counted(
             Counts.Counted counted, List<Taken> seen, List<Taken> tried, Interval interval, List<Gap> gaps) {
         Log log = counted.log();
         long[] sorted = tried.stream().mapToLong(Taken::before).sorted().toArray();
-        StringBuilder ja = new StringBuilder(String.format(
+        String median =
+                String.format(Locale.ROOT, "%,.1f", Tries.median(sorted)).replace(".0", "");
+        String ja = String.format(
                 Locale.ROOT,
-                "%s の記録では、本人以外に利用されたアカウント %,d 件のうち %,d 件に、最初に利用される前のログインの失敗がある"
-                        + "(1件当たり %,d 回から %,d 回まで、中央値 %,d 回)。本人の入力誤りを含む。",
+                "%s の記録では、本人以外に利用された(推定を含む)アカウント %,d 件のうち %,d 件に、最初に利用される前のログインの失敗がある"
+                        + "(1件当たり %,d 回から %,d 回まで、中央値 %s 回)。本人の入力誤りを含む。",
                 log.source(),
                 seen.size(),
                 tried.size(),
                 sorted[0],
                 sorted[sorted.length - 1],
-                sorted[sorted.length / 2]));
-        StringBuilder en = new StringBuilder(String.format(
+                median);
+        String en = String.format(
                 Locale.ROOT,
-                "In the log %s, %,d of the %,d accounts that somebody else used had failed to sign in before they were"
-                        + " first used so (%,d to %,d times each, median %,d). Their owners' own errors are among these.",
+                "In the log %s, %,d of the %,d accounts confirmed or presumed used by somebody else had failed to sign"
+                        + " in before they were first used so (%,d to %,d times each, median %s). Their owners' own errors are among these.",
                 log.source(),
                 tried.size(),
                 seen.size(),
                 sorted[0],
                 sorted[sorted.length - 1],
-                sorted[sorted.length / 2]));
-        int beyond = log.taken().size() - seen.size() + log.moreTaken();
-        if (beyond > 0) {
-            ja.append(String.format(Locale.ROOT, "このほか %,d 件は数えていない。", beyond));
-            en.append(String.format(Locale.ROOT, " A further %,d accounts are not counted.", beyond));
-        }
-        for (Gap gap : gaps) {
-            Text lost = Spoken.interval(gap.interval(), zone);
-            ja.append(String.format(Locale.ROOT, "ただし、%sの記録は欠損しており、この間の試行は分からない。", lost.ja()));
-            en.append(
-                    String.format(Locale.ROOT, " The log is missing %s; tries in that time are not known.", lost.en()));
-        }
+                median);
+        Text limits = limits(log, seen, gaps);
+        // Of accounts that are only presumed taken no more can be confirmed than that.
+        boolean sure = tried.stream().allMatch(t -> confirmed.contains(t.curve().account()));
+        Grade grade = sure ? Grade.CONFIRMED : Grade.PRESUMED;
         List<SourceRef> cited = tried.stream()
                 .map(t -> counted.lastBefore().get(t.curve().account()))
                 .filter(r -> r != null)
@@ -147,8 +185,8 @@ final class Told {
                 .toList();
         return finding(
                 log,
-                gaps.isEmpty() ? Grade.CONFIRMED : Grade.CONFIRMED.lowered(),
-                new Text(ja.toString(), en.toString()),
+                gaps.isEmpty() ? grade : grade.lowered(),
+                new Text(ja + limits.ja(), en + limits.en()),
                 tried.stream().map(t -> t.curve().account()).sorted().toList(),
                 interval,
                 cited,

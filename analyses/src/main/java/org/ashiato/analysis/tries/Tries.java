@@ -108,4 +108,14 @@ public record Tries(List<Log> logs, List<String> others) implements Exhibit {
             requireNonNull(used, "used is null");
         }
     }
+
+    /**
+     * The middle of some numbers; of an even number of them the mean of the middle two.
+     *
+     * @param sorted at least one
+     */
+    public static double median(long[] sorted) {
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2.0;
+    }
 }

@@ -51,6 +51,10 @@ public final class TriesAnalysis implements Analysis {
         List<Ids> chosen = Ids.raised(all, trials).stream()
                 .limit((long) info.parameter("sources"))
                 .toList();
+        Set<String> confirmed = taken.stream()
+                .filter(a -> a.grade() == Grade.CONFIRMED)
+                .map(TakenAccount::id)
+                .collect(Collectors.toSet());
         Counts counts =
                 new Counts(inquiry.gather(), (int) info.parameter("columns"), (int) info.parameter("rows"), (int)
                         info.parameter("taken"));
@@ -60,7 +64,9 @@ public final class TriesAnalysis implements Analysis {
             SourceCoverage coverage = coverage(inquiry, ids.source());
             Counts.Counted counted = counts.of(ids, coverage, taken);
             logs.add(counted.log());
-            new Told(coverage, inquiry.organisation().zone()).finding(counted).ifPresent(findings::add);
+            new Told(coverage, inquiry.organisation().zone(), confirmed)
+                    .finding(counted)
+                    .ifPresent(findings::add);
         }
         List<String> others = all.stream()
                 .filter(i -> !chosen.contains(i))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ashiato.analysis.stages.Stages;
+import org.ashiato.analysis.tries.Tries;
 import org.ashiato.analysis.tries.Tries.Curve;
 import org.ashiato.analysis.tries.Tries.Log;
 import org.ashiato.analysis.tries.Tries.Step;
@@ -76,7 +77,7 @@ final class CurveFigure {
         for (int i = 0; i < middle.length && !sums.isEmpty(); i++) {
             int span = i;
             long[] sorted = sums.stream().mapToLong(s -> s[span]).sorted().toArray();
-            middle[i] = sorted[sorted.length / 2];
+            middle[i] = (long) Tries.median(sorted);
         }
         return middle;
     }
