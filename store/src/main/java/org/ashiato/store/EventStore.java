@@ -26,9 +26,7 @@ import org.ashiato.model.Gather;
 import org.ashiato.model.Rows;
 import org.ashiato.model.SourceRef;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,7 +233,7 @@ public final class EventStore implements Gather, AutoCloseable {
     public <T> T rows(Class<?> owner, String file, Map<String, Object> parameters, Function<Rows, T> reader) {
         Sql sql = Sql.beside(owner, file);
         prepare(sql.text());
-        try (var statement = (DuckDBPreparedStatement) engine.connection().prepareStatement(sql.text())) {
+        try (PreparedStatement statement = engine.connection().prepareStatement(sql.text())) {
             for (int i = 0; i < sql.names().size(); i++) {
                 String name = sql.names().get(i);
                 Object value = parameters.get(name);
@@ -246,8 +244,8 @@ public final class EventStore implements Gather, AutoCloseable {
                         i + 1,
                         value instanceof Instant instant ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC) : value);
             }
-            try (DuckDBChunkedResult result = statement.query()) {
-                return reader.apply(new ResultRows(result));
+            try (ResultSet rows = statement.executeQuery()) {
+                return reader.apply(new ResultRows(rows));
             }
         } catch (SQLException e) {
             throw Engine.failed(file + " of " + owner.getName(), e);

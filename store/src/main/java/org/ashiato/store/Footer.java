@@ -4,6 +4,8 @@ package org.ashiato.store;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +13,6 @@ import java.util.stream.Collectors;
 import org.apache.iceberg.Metrics;
 import org.ashiato.model.Column;
 import org.ashiato.model.EventKind;
-import org.duckdb.DuckDBChunkedResult;
-import org.duckdb.DuckDBPreparedStatement;
 
 /** What a Parquet file's footer says of its columns, summed over the row groups: what a query planner needs. */
 final class Footer {
@@ -30,14 +30,13 @@ final class Footer {
     static Metrics read(Engine engine, EventKind kind, Path file) {
         Footer footer = new Footer(kind);
         Sql sql = Sql.beside(Footer.class, "footer.sql");
-        try (var statement = (DuckDBPreparedStatement) engine.connection().prepareStatement(sql.text())) {
+        try (PreparedStatement statement = engine.connection().prepareStatement(sql.text())) {
             for (int i = 1; i <= sql.names().size(); i++) {
                 statement.setString(i, Sql.pattern(file));
             }
-            try (DuckDBChunkedResult result = statement.query()) {
-                ResultRows parts = new ResultRows(result);
+            try (ResultSet parts = statement.executeQuery()) {
                 while (parts.next()) {
-                    footer.add(parts);
+                    footer.add(new ResultRows(parts));
                 }
             }
         } catch (SQLException e) {

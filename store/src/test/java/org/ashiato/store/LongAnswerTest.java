@@ -3,6 +3,7 @@
 package org.ashiato.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +41,23 @@ class LongAnswerTest {
                         });
                 assertThat(backwards).isZero();
             }
+        }
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsAnErrorAndNotAShortAnswer() throws IOException {
+        Contents none = new Contents(Map.of(), List.of(), List.of(), Map.of());
+        Limits limits = new Limits(4, 512L << 20, folder.resolve("spill"));
+        try (EventStore store = EventStore.open(limits, none, name -> false)) {
+            assertThatThrownBy(() ->
+                            store.rows(LongAnswerTest.class, "broken-answer.sql", Map.of("rows", (long) ROWS), rows -> {
+                                long count = 0;
+                                while (rows.next()) {
+                                    count++;
+                                }
+                                return count;
+                            }))
+                    .hasStackTraceContaining("broken off");
         }
     }
 }
