@@ -321,6 +321,6 @@ record ActorWords(Coverage coverage) {
                                 actor.one().sharedAddresses(),
                                 actor.one().sharedPrograms(),
                                 actor.one().sameHours() ? "are the same" : "differ or cannot be told")),
-                grade.accuses() ? List.of() : List.of(ORIGIN));
+                grade.accuses() ? List.of() : actor.kinds().isEmpty() ? List.of(LISTS, ORIGIN) : List.of(ORIGIN));
     }
 }

@@ -61,7 +61,9 @@ class ActorWordsTest {
     void withoutListsKindsOfAddressesAreUndetermined() {
         Finding finding = finding("addresses", "p");
         assertThat(finding.grade()).isEqualTo(Grade.UNDETERMINED);
-        assertThat(finding.lacking()).singleElement().satisfies(l -> assertThat(l.code()).isEqualTo("address.lists"));
+        assertThat(finding.lacking())
+                .singleElement()
+                .satisfies(l -> assertThat(l.code()).isEqualTo("address.lists"));
     }
 
     @Test
