@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Grade;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workday null where the hours tell nothing
  * @param zones time zones in which these are hours that people keep, best first
+ * @param alike the first of them, which fit as well as the best but for chance
  * @param zoneGrade how sure the first of them is
  * @param programs that named themselves, most days first
  * @param together how many programs were used by hand on one day: most often, and at most
- * @param kinds of addresses, by kind
+ * @param kinds of addresses, by kind; empty where no list of addresses was given
  * @param one whether the groups look like one actor, graded; undetermined where there is one group only
  */
 public record Actor(
         @Nullable Workday workday,
         List<ZoneFit> zones,
+        List<ZoneFit> alike,
         Grade zoneGrade,
         List<Program> programs,
         Together together,
@@ -34,6 +37,7 @@ public record Actor(
     public static final Actor NONE = new Actor(
             null,
             List.of(),
+            List.of(),
             Grade.UNDETERMINED,
             List.of(),
             new Together(0, 0),
@@ -42,9 +46,16 @@ public record Actor(
 
     public Actor {
         zones = List.copyOf(zones);
+        alike = List.copyOf(alike);
         programs = List.copyOf(programs);
         kinds = List.copyOf(kinds);
         requireNonNull(zoneGrade, "zoneGrade is null");
+    }
+
+    /** Hours after midnight as a clock; past midnight as 26:00, as Japanese offices write it. */
+    public static String clock(double hours) {
+        long minutes = Math.round(hours * 60);
+        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 
     /**
@@ -54,12 +65,20 @@ public record Actor(
      * @param weekdays on which work began, Monday first
      * @param from hours after midnight, in half hours
      * @param to likewise; past 24 where work goes past midnight
-     * @param signIns that this rests on
+     * @param inside how many of the deeds fall on these weekdays between these hours
+     * @param signIns deeds that this rests on
      * @param days that this rests on
      * @param confidence 0 to 1, that hours and weekdays are no chance
      */
     public record Workday(
-            String zone, List<DayOfWeek> weekdays, double from, double to, long signIns, long days, double confidence) {
+            String zone,
+            List<DayOfWeek> weekdays,
+            double from,
+            double to,
+            long inside,
+            long signIns,
+            long days,
+            double confidence) {
         public Workday {
             weekdays = List.copyOf(weekdays);
         }
@@ -83,6 +102,6 @@ public record Actor(
     /** Addresses of a kind (tor, vpn, hosting, other) and sign-ins from them. */
     public record AddressKind(String kind, long addresses, long signIns) {}
 
-    /** Whether one actor did it, with what all groups share. */
+    /** Whether one actor did it, with what all groups share; places that owners use too are not counted. */
     public record OneOrMore(Grade grade, long sharedAddresses, long sharedPrograms, boolean sameHours) {}
 }

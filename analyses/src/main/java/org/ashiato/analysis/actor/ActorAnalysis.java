@@ -17,7 +17,6 @@ import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Inquiry;
-import org.jspecify.annotations.Nullable;
 
 /** Who used the accounts, as far as habits tell: hours, weekdays, programs, kinds of addresses, one or several. */
 public final class ActorAnalysis implements Analysis {
@@ -39,44 +38,33 @@ public final class ActorAnalysis implements Analysis {
         List<Point> byHand = stages.points().stream()
                 .filter(p -> !machine.contains(p.stage()))
                 .toList();
-        Hours hours = new Hours(info.parameter("rest"), info.parameter("close"));
+        Hours hours = new Hours(
+                info.parameter("rest"), info.parameter("close"), info.parameter("enough"), info.parameter("days"));
         ZoneId home = inquiry.organisation().zone();
-        boolean enough = byHand.size() >= info.parameter("enough") && days(byHand) >= info.parameter("days");
-        List<ZoneFit> zones = enough ? hours.zones(byHand, home) : List.of();
-        Workday workday = zones.isEmpty()
-                ? null
-                : hours.workday(byHand, ZoneId.of(zones.getFirst().zone()));
-        Habits habits = new Habits(stages, machine, inquiry.exhibit(Takeover.class), hours);
+        List<ZoneFit> fits = hours.zones(byHand, home);
+        Workday workday = hours.workday(byHand, ZoneId.of(fits.getFirst().zone()));
+        List<ZoneFit> zones = workday == null ? List.of() : fits;
+        List<ZoneFit> alike = hours.alike(zones);
+        boolean listed = !inquiry.addressLists().isEmpty();
+        Habits habits = new Habits(stages, machine, inquiry.exhibit(Takeover.class), hours, listed);
         Actor actor = new Actor(
                 workday,
-                workday == null ? List.of() : zones,
-                zoneGrade(workday, zones),
+                zones,
+                alike,
+                zoneGrade(alike),
                 habits.programs(),
                 habits.together(),
                 habits.kinds(),
                 habits.one(home));
-        return new Outcome(
-                new ActorWords(inquiry.coverage(), info.parameter("close")).findings(actor, stages), List.of(actor));
-    }
-
-    private static long days(List<Point> points) {
-        return points.stream()
-                .map(p -> Math.floorDiv(p.micros(), 86_400_000_000L))
-                .distinct()
-                .count();
+        return new Outcome(new ActorWords(inquiry.coverage()).findings(actor, stages), List.of(actor));
     }
 
     /** Possible at most where zones that fit alike lie within a few hours of each other; the hours alone tell no more. */
-    private Grade zoneGrade(@Nullable Workday workday, List<ZoneFit> zones) {
-        if (workday == null) {
+    private Grade zoneGrade(List<ZoneFit> alike) {
+        if (alike.isEmpty()) {
             return Grade.UNDETERMINED;
         }
-        double best = zones.stream().mapToDouble(ZoneFit::fit).max().orElse(0);
-        List<Double> begins = zones.stream()
-                .filter(z -> best - z.fit() <= info.parameter("close"))
-                .map(ZoneFit::from)
-                .sorted()
-                .toList();
+        List<Double> begins = alike.stream().map(ZoneFit::from).sorted().toList();
         // Where work would begin by the clock differs between zones as the zones do.
         double spread = begins.getLast() - begins.getFirst();
         return spread <= info.parameter("narrow") ? Grade.POSSIBLE : Grade.UNDETERMINED;

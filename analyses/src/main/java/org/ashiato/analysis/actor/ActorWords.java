@@ -26,12 +26,8 @@ import org.ashiato.model.Lacking;
 import org.ashiato.model.SourceRef;
 import org.ashiato.model.Text;
 
-/**
- * Puts an actor's habits into sentences.
- *
- * @param close difference of zones' fits that means nothing
- */
-record ActorWords(Coverage coverage, double close) {
+/** Puts an actor's habits into sentences. */
+record ActorWords(Coverage coverage) {
     private static final int MOST_CITATIONS = 8;
     private static final int MOST_ZONES = 5;
     private static final int MOST_PROGRAMS = 3;
@@ -46,6 +42,16 @@ record ActorWords(Coverage coverage, double close) {
     private static final Lacking AGENT = new Lacking(
             "signin.user_agent", new Text("ログイン履歴の利用プログラム(User-Agent)の記録", "the programs (user agents) of sign-ins"));
 
+    private static final Lacking LISTS = new Lacking(
+            "address.lists",
+            new Text(
+                    "当該時点におけるTorの出口、VPNサービス及びレンタルサーバのアドレスの一覧",
+                    "lists of the Tor exits, VPN services and rented servers of that date"));
+    /** Without stages nothing is known to be a program's, which does not make it a person's. */
+    private static final Text NOT_EXAMINED = new Text(
+            "段階に分けられなかったため、プログラムによるものか否かは調べていない。",
+            " Whether a program did it was not examined, for no stages could be told.");
+
     List<Finding> findings(Actor actor, Stages stages) {
         List<Point> points = stages.points();
         Interval interval =
@@ -56,23 +62,32 @@ record ActorWords(Coverage coverage, double close) {
                 .limit(MOST_CITATIONS)
                 .toList();
         Say say = new Say(interval, cited);
+        boolean examined = !stages.stages().isEmpty();
         List<Finding> findings = new ArrayList<>();
         Workday workday = actor.workday();
         if (workday == null) {
             findings.add(say.finding(
                     "hours",
                     Grade.UNDETERMINED,
-                    new Text(
-                            "人の操作によるとみられる不正なログイン等が少ないか、時刻に偏りがなく、侵入者が活動する時間帯及び曜日は判断できない。",
-                            "Too little was done by hand, or at all hours alike: when the intruder works cannot be told."),
+                    examined
+                            ? new Text(
+                                    "人の操作によるとみられる不正なログイン等が少ないか、時刻に偏りがなく、侵入者が活動する時間帯及び曜日は判断できない。",
+                                    "Too little was done by hand, or at all hours alike: when the intruder works cannot be told.")
+                            : new Text(
+                                    "不正なログイン等が少ないか、時刻に偏りがなく、侵入者が活動する時間帯及び曜日は判断できない。" + NOT_EXAMINED.ja(),
+                                    "Too little was done, or at all hours alike: when the intruder works cannot be told."
+                                            + NOT_EXAMINED.en()),
                     List.of(MORE)));
         } else {
-            findings.add(say.finding("hours", hoursGrade(workday, interval, cited), hours(workday), List.of()));
+            findings.add(
+                    say.finding("hours", hoursGrade(workday, interval, cited), hours(workday, examined), List.of()));
             findings.add(say.finding("zone", actor.zoneGrade(), zones(actor), List.of(ORIGIN)));
         }
-        findings.add(programs(actor, say));
-        findings.add(say.finding(
-                "addresses", cited.isEmpty() ? Grade.POSSIBLE : Grade.PRESUMED, kinds(actor.kinds()), List.of()));
+        findings.add(programs(actor, say, examined));
+        findings.add(
+                actor.kinds().isEmpty()
+                        ? say.finding("addresses", Grade.UNDETERMINED, noLists(points), List.of(LISTS))
+                        : say.finding("addresses", Grade.PRESUMED, kinds(actor.kinds()), List.of()));
         if (stages.groups().size() > 1) {
             findings.add(one(actor, say));
         }
@@ -91,26 +106,32 @@ record ActorWords(Coverage coverage, double close) {
         return coverage.gapsIn(interval).isEmpty() ? grade : grade.lowered();
     }
 
-    private static Text hours(Workday workday) {
+    private static Text hours(Workday workday, boolean examined) {
         return new Text(
                 String.format(
                         Locale.ROOT,
-                        "人の操作によるとみられる不正なログイン等 %d 件(%d 日)は、%sの %s から %s まで(%s)に収まる。プログラムによるとみられる段階は除いた。",
+                        "%s不正なログイン等 %d 件(%d 日)のうち %d 件が、%sの %s から %s まで(%s)に行われた。%s",
+                        examined ? "人の操作によるとみられる" : "",
                         workday.signIns(),
                         workday.days(),
+                        workday.inside(),
                         days(workday, d -> d.getDisplayName(SHORT, Locale.JAPANESE), "・"),
                         ja(workday.from()),
                         ja(workday.to()),
-                        workday.zone()),
+                        workday.zone(),
+                        examined ? "プログラムによるとみられる段階は除いた。" : NOT_EXAMINED.ja()),
                 String.format(
                         Locale.ROOT,
-                        "What seems done by hand (%d deeds on %d days) falls on %s between %s and %s (%s). Stages that a program did are left out.",
+                        "%d of %d deeds%s, on %d days, fall on %s between %s and %s (%s).%s",
+                        workday.inside(),
                         workday.signIns(),
+                        examined ? " that seem done by hand" : "",
                         workday.days(),
                         days(workday, d -> d.getDisplayName(FULL, Locale.ENGLISH), ", "),
                         en(workday.from()),
                         en(workday.to()),
-                        workday.zone()));
+                        workday.zone(),
+                        examined ? " Stages that a program did, as it seems, are left out." : NOT_EXAMINED.en()));
     }
 
     private static String days(Workday workday, Function<DayOfWeek, String> name, String between) {
@@ -131,9 +152,7 @@ record ActorWords(Coverage coverage, double close) {
     }
 
     private Text zones(Actor actor) {
-        List<ZoneFit> alike = actor.zones().stream()
-                .filter(z -> actor.zones().getFirst().fit() - z.fit() <= close)
-                .toList();
+        List<ZoneFit> alike = actor.alike();
         ZoneFit office = alike.stream()
                 .max(Comparator.comparingDouble(ZoneFit::office).thenComparing(ZoneFit::zone))
                 .orElse(actor.zones().getFirst());
@@ -145,13 +164,18 @@ record ActorWords(Coverage coverage, double close) {
         String list = alike.stream()
                 .limit(MOST_ZONES)
                 .map(z -> String.format(
-                        Locale.ROOT, "%s %s–%s (%s)", z.zone(), en24(z.from()), en24(z.to()), number(z.fit())))
+                        Locale.ROOT,
+                        "%s %s–%s (%s)",
+                        z.zone(),
+                        Actor.clock(z.from()),
+                        Actor.clock(z.to()),
+                        number(z.fit())))
                 .collect(Collectors.joining(", "));
         int more = Math.max(0, alike.size() - MOST_ZONES);
         return new Text(
                 String.format(
                         Locale.ROOT,
-                        "%s土曜及び日曜に休み、午前2時から7時までに働かないと仮定すると、%s%sが同程度に当てはまる(括弧内は適合度)。昼間(8時から19時まで)の勤務と仮定した場合に最もよく当てはまるのは %s である。祝日、VPN等の利用、夜間の勤務により、これと異なり得る。",
+                        "%s土曜及び日曜に休み、午前2時から7時までに働かないと仮定すると、%s%sが同程度に当てはまる(括弧内は適合度)。昼間(8時から19時まで)の勤務と仮定した場合に最もよく当てはまるのは %s である。祝日や夜間の勤務により、これと異なり得る。",
                         verdict.ja(),
                         list,
                         more > 0 ? String.format(Locale.ROOT, " ほか %d 件", more) : "",
@@ -167,16 +191,11 @@ record ActorWords(Coverage coverage, double close) {
                         office.zone()));
     }
 
-    private static String en24(double hour) {
-        int minutes = (int) Math.round(hour * 60);
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
-    }
-
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    private static Finding programs(Actor actor, Say say) {
+    private static Finding programs(Actor actor, Say say, boolean examined) {
         if (actor.programs().isEmpty()) {
             return say.finding(
                     "programs",
@@ -199,29 +218,53 @@ record ActorWords(Coverage coverage, double close) {
                 new Text(
                         String.format(
                                 Locale.ROOT,
-                                "侵入者が利用したプログラムとして %d 種の名乗りが記録されている(人の操作によるとみられるもの %d 種、プログラムによるとみられる段階のみのもの %d 種)。1日に用いられたのは通常 %d 種、最大 %d 種である。主なもの：%s。名乗りは偽ることができる。",
+                                "侵入者が利用したプログラムとして %d 種の名乗りが記録されている%s。1日に用いられたのは通常 %d 種、最大 %d 種である。主なもの：%s。名乗りは偽ることができる。%s",
                                 actor.programs().size(),
-                                byHand.size(),
-                                machine,
+                                examined
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                "(人の操作によるとみられるもの %d 種、プログラムによるとみられる段階のみのもの %d 種)",
+                                                byHand.size(),
+                                                machine)
+                                        : "",
                                 actor.together().usual(),
                                 actor.together().most(),
-                                names.isEmpty() ? "なし" : names),
+                                names.isEmpty() ? "なし" : names,
+                                examined ? "" : NOT_EXAMINED.ja()),
                         String.format(
                                 Locale.ROOT,
-                                "The intruder's programs gave %d names (%d by hand, %d only in stages that a program did);"
-                                        + " usually %d on one day, at most %d. Mainly: %s. Such names can be forged.",
+                                "The intruder's programs gave %d names%s; usually %d on one day, at most %d. Mainly: %s."
+                                        + " Such names can be forged.%s",
                                 actor.programs().size(),
-                                byHand.size(),
-                                machine,
+                                examined
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                " (%d by hand, as it seems, %d only in stages that a program did)",
+                                                byHand.size(),
+                                                machine)
+                                        : "",
                                 actor.together().usual(),
                                 actor.together().most(),
-                                names.isEmpty() ? "none" : names)),
+                                names.isEmpty() ? "none" : names,
+                                examined ? "" : NOT_EXAMINED.en())),
                 List.of());
     }
 
     private static String brief(String name) {
-        String shown = name;
-        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    private static Text noLists(List<Point> points) {
+        long addresses = points.stream().map(Point::address).distinct().count();
+        return new Text(
+                String.format(Locale.ROOT, "侵入者の接続元 %d 件がTorの出口、VPNサービス又はレンタルサーバか否かは、照合する一覧がないため判断できない。", addresses),
+                String.format(
+                        Locale.ROOT,
+                        "Whether the intruder's addresses (%d) are Tor exits, of VPN services or rented servers cannot be"
+                                + " told: no lists were given to hold them against.",
+                        addresses));
     }
 
     private static Text kinds(List<AddressKind> kinds) {
@@ -247,7 +290,7 @@ record ActorWords(Coverage coverage, double close) {
             case "tor" -> new Text("Torの出口", "Tor exits");
             case "vpn" -> new Text("VPNサービス", "of VPN services");
             case "hosting" -> new Text("レンタルサーバ", "rented servers");
-            default -> new Text("その他", "others");
+            default -> new Text("一覧に記載のないもの", "on none of these lists");
         };
     }
 
@@ -266,18 +309,18 @@ record ActorWords(Coverage coverage, double close) {
                 new Text(
                         String.format(
                                 Locale.ROOT,
-                                "%s。共通する接続元 %d 件、共通するプログラム %d 種、活動時間帯は%s。",
+                                "%s。共通する接続元 %d 件(本人も利用するものを除く。)、共通するプログラム %d 種、活動時間帯は%s。",
                                 verdict.ja(),
                                 actor.one().sharedAddresses(),
                                 actor.one().sharedPrograms(),
                                 actor.one().sameHours() ? "一致する" : "一致しないか判断できない"),
                         String.format(
                                 Locale.ROOT,
-                                "%s: they share %d addresses and %d programs, and their hours %s.",
+                                "%s: they share %d addresses (without those that owners use too) and %d programs, and their hours %s.",
                                 verdict.en(),
                                 actor.one().sharedAddresses(),
                                 actor.one().sharedPrograms(),
                                 actor.one().sameHours() ? "are the same" : "differ or cannot be told")),
-                grade.accuses() ? List.of() : List.of(ORIGIN));
+                grade.accuses() ? List.of() : actor.kinds().isEmpty() ? List.of(LISTS, ORIGIN) : List.of(ORIGIN));
     }
 }

@@ -22,6 +22,7 @@ import org.ashiato.analysis.stages.Stages.Deed;
 import org.ashiato.analysis.stages.Stages.Group;
 import org.ashiato.analysis.stages.Stages.Point;
 import org.ashiato.analysis.takeover.Takeover;
+import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.model.Grade;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Programs, kinds of addresses, and what groups of accounts have in common.
  *
  * @param machine numbers of the stages that a program did
+ * @param listed whether any list of addresses was given; without one, what an address is was not asked
  */
-record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hours) {
+record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hours, boolean listed) {
     private static final long DAY = 86_400_000_000L;
     /** Hours of two groups that begin and end within this of each other are the same. */
     private static final double SAME = 1.5;
@@ -43,7 +45,10 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
                         .add(p));
         List<Program> told = new ArrayList<>();
         programs.forEach((name, points) -> told.add(new Program(
-                name, signIns(points), days(points), points.stream().allMatch(p -> machine.contains(p.stage())))));
+                name,
+                signIns(points),
+                Hours.days(points),
+                points.stream().allMatch(p -> machine.contains(p.stage())))));
         told.sort(Comparator.comparingLong(Program::days).reversed().thenComparing(Program::name));
         return told;
     }
@@ -58,7 +63,11 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
         return sizes.isEmpty() ? new Together(0, 0) : new Together(sizes.get(sizes.size() / 2), sizes.getLast());
     }
 
+    /** Empty where no list was given: what was not asked is no answer. */
     List<AddressKind> kinds() {
+        if (!listed) {
+            return List.of();
+        }
         Map<String, String> kinds = kindOf();
         SortedMap<String, List<Point>> its = new TreeMap<>();
         stages.points()
@@ -77,8 +86,10 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
     }
 
     /**
-     * Whether the first group and those after it look like one actor's. An exit of Tor or a VPN is anybody's, so that
-     * one in common says less than a rented server; a program that everybody has says nothing by itself.
+     * Whether the first group and those after it look like one actor's. What owners use too says nothing; an exit of
+     * Tor or a VPN is anybody's, and so may be any address where no list was given. Only where an address of the
+     * intruder's own is in common is one actor presumed, with a program in common, which everybody may have, or the
+     * same hours.
      */
     OneOrMore one(ZoneId zone) {
         List<Group> groups = stages.groups();
@@ -88,15 +99,17 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
         Map<String, String> kinds = kindOf();
         Set<String> addresses = common(groups, false);
         Set<String> programs = common(groups, true);
-        boolean own = addresses.stream().anyMatch(a -> {
-            String kind = kinds.getOrDefault(a, "other");
-            return kind.equals("hosting") || kind.equals("other");
-        });
+        takeover.addresses().stream()
+                .filter(BadAddress::shared)
+                .map(BadAddress::id)
+                .forEach(addresses::remove);
+        boolean own = addresses.stream()
+                .map(a -> kinds.getOrDefault(a, "other"))
+                .anyMatch(kind -> kind.equals("hosting") || listed && kind.equals("other"));
         boolean same = sameHours(groups, zone);
-        int signs = (own || addresses.size() > 1 ? 1 : 0) + (programs.isEmpty() ? 0 : 1) + (same ? 1 : 0);
-        Grade grade = signs >= 2 && !addresses.isEmpty()
+        Grade grade = own && (same || !programs.isEmpty())
                 ? Grade.PRESUMED
-                : signs > 0 || !addresses.isEmpty() ? Grade.POSSIBLE : Grade.UNDETERMINED;
+                : same || !addresses.isEmpty() ? Grade.POSSIBLE : Grade.UNDETERMINED;
         return new OneOrMore(grade, addresses.size(), programs.size(), same);
     }
 
@@ -148,12 +161,5 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
                 .filter(p -> p.deed() == Deed.SIGN_IN)
                 .mapToLong(Point::count)
                 .sum();
-    }
-
-    private static long days(List<Point> points) {
-        return points.stream()
-                .map(p -> Math.floorDiv(p.micros(), DAY))
-                .distinct()
-                .count();
     }
 }

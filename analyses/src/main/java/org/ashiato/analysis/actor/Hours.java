@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rested hours of rest, below which the hours are not those of one person
  * @param close difference of fits that means nothing
+ * @param enough deeds, below which there are no hours to tell
+ * @param days on which something was done, below which likewise
  */
-record Hours(double rested, double close) {
+record Hours(double rested, double close, double enough, double days) {
     private static final long DAY = 86_400_000_000L;
     private static final double HOUR = 3_600_000_000.0;
     /** Hours in which people are awake and may work, local, the later past midnight. */
@@ -82,28 +83,42 @@ record Hours(double rested, double close) {
         for (String name : names) {
             fits.add(fit(moments, ZoneId.of(name), shortest));
         }
-        double best = fits.stream().mapToDouble(ZoneFit::fit).max().orElse(0);
-        fits.sort(Comparator.comparingDouble((ZoneFit f) -> best - f.fit() <= close ? -2 : -f.fit())
+        List<ZoneFit> alike = alike(fits);
+        fits.sort(Comparator.comparingDouble((ZoneFit f) -> alike.contains(f) ? -2 : -f.fit())
                 .thenComparingInt(f -> f.zone().equals(home.getId()) ? 0 : 1)
                 .thenComparingDouble(f -> -f.office())
                 .thenComparing(ZoneFit::zone));
         return fits;
     }
 
-    /** The hours and weekdays in a zone; null where there is no rest that a person needs. */
+    /** Those of the zones that fit as well as the best, but for chance; in the same order. */
+    List<ZoneFit> alike(List<ZoneFit> zones) {
+        double best = zones.stream().mapToDouble(ZoneFit::fit).max().orElse(0);
+        return zones.stream().filter(z -> best - z.fit() <= close).toList();
+    }
+
+    /** On how many days, in UTC, the points fall. */
+    static long days(List<Point> points) {
+        return points.stream()
+                .map(p -> Math.floorDiv(p.micros(), DAY))
+                .distinct()
+                .count();
+    }
+
+    /** The hours and weekdays in a zone; null where too little was done, or there is no rest that a person needs. */
     @Nullable
     Workday workday(List<Point> points, ZoneId zone) {
+        if (points.size() < enough || days(points) < days) {
+            return null;
+        }
         long[] moments = RestHour.moments(points);
         RestHour rest = local(moments, zone);
         if (rest.hours() < rested) {
             return null;
         }
-        Map<Integer, Set<String>> days = new TreeMap<>();
-        for (Point point : points) {
-            days.computeIfAbsent(rest.day(local(point.micros(), zone)), d -> new HashSet<>())
-                    .add(point.account());
-        }
-        Map<DayOfWeek, Integer> counts = weekdays(days.keySet(), rest);
+        Set<Integer> worked = new TreeSet<>();
+        points.forEach(p -> worked.add(rest.day(local(p.micros(), zone))));
+        Map<DayOfWeek, Integer> counts = weekdays(worked, rest);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<DayOfWeek> weekdays = counts.entrySet().stream()
                 .filter(e -> e.getValue() >= SELDOM * most)
@@ -114,9 +129,20 @@ record Hours(double rested, double close) {
                 weekdays,
                 from(rest),
                 from(rest) + 24 - rest.hours(),
+                points.stream()
+                        .mapToLong(p -> local(p.micros(), zone))
+                        .filter(local -> isWork(local, rest) && weekdays.contains(weekday(rest.day(local), rest)))
+                        .count(),
                 points.size(),
-                days.size(),
-                confidence(days.size(), rest, weekdays.size()));
+                worked.size(),
+                confidence(worked.size(), rest, weekdays.size()));
+    }
+
+    /** Whether a moment lies outside the rest: what one account alone did may lie in it. */
+    private static boolean isWork(long local, RestHour rest) {
+        double hour = Math.floorMod(local, DAY) / HOUR;
+        double after = hour < from(rest) ? hour + 24 : hour;
+        return after < from(rest) + 24 - rest.hours();
     }
 
     /** How unlikely it is that so many days of work leave these hours, and these weekdays, empty by chance. */
@@ -150,15 +176,16 @@ record Hours(double rested, double close) {
     private static Map<DayOfWeek, Integer> weekdays(Set<Integer> days, RestHour rest) {
         Map<DayOfWeek, Integer> counts = new TreeMap<>();
         for (int day : days) {
-            long begin = rest.begin(day) + (long) (rest.hours() / 2 * HOUR);
-            counts.merge(
-                    Instant.ofEpochSecond(Math.floorDiv(begin, 1_000_000L))
-                            .atZone(ZoneOffset.UTC)
-                            .getDayOfWeek(),
-                    1,
-                    Integer::sum);
+            counts.merge(weekday(day, rest), 1, Integer::sum);
         }
         return counts;
+    }
+
+    private static DayOfWeek weekday(int day, RestHour rest) {
+        long begin = rest.begin(day) + (long) (rest.hours() / 2 * HOUR);
+        return Instant.ofEpochSecond(Math.floorDiv(begin, 1_000_000L))
+                .atZone(ZoneOffset.UTC)
+                .getDayOfWeek();
     }
 
     /** When work begins, hours after midnight: the end of the rest. */

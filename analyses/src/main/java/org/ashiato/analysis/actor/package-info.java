@@ -1,4 +1,6 @@
-/** Trials of passwords and log-in names: when they began and ended, from where, and whose passwords they found. */
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+/** Who used the accounts, as far as habits tell: hours, weekdays, programs, kinds of addresses, one or several. */
 @NullMarked
 package org.ashiato.analysis.actor;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Hours and zones of made work. */
 class HoursTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final Hours HOURS = new Hours(6, 0.05);
+    private static final Hours HOURS = new Hours(6, 0.05, 20, 5);
 
     private static List<Point> work(String zone, double from, double to, int days) {
         Random random = new Random(7);
@@ -80,6 +80,28 @@ class HoursTest {
         Workday workday = requireNonNull(HOURS.workday(points, TOKYO));
         assertThat(workday.from()).isCloseTo(16.5, within(1.01));
         assertThat(workday.to()).isCloseTo(26, within(0.51));
+        assertThat(workday.signIns()).isEqualTo(points.size());
+        assertThat(workday.inside()).as("its own lie outside").isEqualTo(points.size() - 60);
+    }
+
+    @Test
+    void whatFallsOnOtherWeekdaysIsNotInside() {
+        List<Point> points = work("Asia/Tokyo", 9, 18, 80);
+        long weekdays = points.size();
+        long saturday = LocalDate.of(2021, 2, 6).atStartOfDay(TOKYO).toEpochSecond();
+        points.add(point(saturday + 12 * 3600, 1));
+        Workday workday = requireNonNull(HOURS.workday(points, TOKYO));
+        assertThat(workday.weekdays()).doesNotContain(DayOfWeek.SATURDAY);
+        assertThat(workday.inside()).isEqualTo(weekdays);
+    }
+
+    @Test
+    void aFewDeedsHaveNoHours() {
+        List<Point> points = work("Asia/Tokyo", 9, 18, 40);
+        assertThat(HOURS.workday(points.subList(0, 1), TOKYO)).isNull();
+        assertThat(HOURS.workday(points.subList(0, 19), TOKYO)).isNull();
+        assertThat(HOURS.workday(points.subList(0, 48), TOKYO)).as("four days").isNull();
+        assertThat(HOURS.workday(points.subList(0, 49), TOKYO)).isNotNull();
     }
 
     @Test

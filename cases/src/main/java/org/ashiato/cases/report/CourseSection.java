@@ -100,22 +100,35 @@ final class CourseSection implements Section {
         html.in(Tag.TD, page.words().say(group.why()));
     }
 
+    /** Without stages nothing is known to be a program's, which does not make it a person's. */
+    private boolean isExamined() {
+        return !stages.stages().isEmpty();
+    }
+
     private void actor() {
+        if (!isExamined()) {
+            page.paragraph("course.unexamined");
+        }
         Workday workday = actor.workday();
         if (workday == null) {
             page.paragraph("course.hours.none");
         } else {
             page.paragraph(
-                    "course.hours",
+                    isExamined() ? "course.hours" : "course.hours.any",
                     workday.weekdays().stream()
                             .map(day -> day.getDisplayName(
                                     TextStyle.SHORT,
                                     Locale.forLanguageTag(page.words().tag())))
                             .collect(Collectors.joining(" ")),
-                    clock(workday.from()),
-                    clock(workday.to()),
-                    workday.zone());
-            page.paragraph("course.hours.rest", Numbers.grouped(workday.signIns()), Numbers.grouped(workday.days()));
+                    Actor.clock(workday.from()),
+                    Actor.clock(workday.to()),
+                    workday.zone(),
+                    Numbers.grouped(workday.signIns()),
+                    Numbers.grouped(workday.inside()));
+            if (isExamined()) {
+                page.paragraph(
+                        "course.hours.rest", Numbers.grouped(workday.signIns()), Numbers.grouped(workday.days()));
+            }
             new Table(
                             page,
                             page.say("course.zones.caption"),
@@ -129,7 +142,7 @@ final class CourseSection implements Section {
             page.paragraph("course.programs.none");
         } else {
             page.paragraph(
-                    "course.programs",
+                    isExamined() ? "course.programs" : "course.programs.any",
                     Numbers.grouped(actor.together().usual()),
                     Numbers.grouped(actor.together().most()));
             new Table(
@@ -141,8 +154,12 @@ final class CourseSection implements Section {
                             "column.byProgram")
                     .write(actor.programs(), this::program);
         }
-        new Table(page, page.say("course.kinds.caption"), "column.kind", "#column.addresses", "#column.signIns")
-                .write(actor.kinds(), this::kind);
+        if (actor.kinds().isEmpty()) {
+            page.paragraph("course.kinds.none");
+        } else {
+            new Table(page, page.say("course.kinds.caption"), "column.kind", "#column.addresses", "#column.signIns")
+                    .write(actor.kinds(), this::kind);
+        }
         if (stages.groups().size() > 1) {
             html.in(Tag.P, () -> {
                 html.text(page.say("course.one") + " ");
@@ -153,7 +170,7 @@ final class CourseSection implements Section {
 
     private void zone(ZoneFit zone) {
         html.in(Tag.TD, zone.zone());
-        html.in(Tag.TD, clock(zone.from()) + "–" + clock(zone.to()));
+        html.in(Tag.TD, Actor.clock(zone.from()) + "–" + Actor.clock(zone.to()));
         html.in(Tag.TD, Numbers.fixed(zone.fit(), 2), Attribute.css("number"));
         html.in(Tag.TD, Numbers.fixed(zone.office(), 2), Attribute.css("number"));
     }
@@ -162,7 +179,8 @@ final class CourseSection implements Section {
         html.in(Tag.TD, () -> html.in(Tag.CODE, program.name()));
         number(program.signIns());
         number(program.days());
-        html.in(Tag.TD, program.machine() ? page.say("course.byProgram") : page.say("course.byHand"));
+        String hand = isExamined() ? page.say("course.byHand") : page.say("course.byWhat");
+        html.in(Tag.TD, program.machine() ? page.say("course.byProgram") : hand);
     }
 
     private void kind(AddressKind kind) {
@@ -182,11 +200,5 @@ final class CourseSection implements Section {
 
     private void number(long value) {
         html.in(Tag.TD, Numbers.grouped(value), Attribute.css("number"));
-    }
-
-    /** Hours after midnight as a clock; past midnight as 26:00, as Japanese offices write it. */
-    private static String clock(double hours) {
-        long minutes = Math.round(hours * 60);
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 }

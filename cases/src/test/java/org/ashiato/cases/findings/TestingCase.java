@@ -320,11 +320,13 @@ public final class TestingCase {
     }
 
     private static Actor actor(String hostile) {
+        List<ZoneFit> zones = List.of(
+                new ZoneFit("Asia/Tokyo", 16.5, 26, 0.99, 0.25), new ZoneFit("Europe/Berlin", 8.5, 18, 0.99, 1));
         return new Actor(
-                new Workday("Asia/Tokyo", List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 16.5, 26, 57, 12, 0.98765),
-                List.of(
-                        new ZoneFit("Asia/Tokyo", 16.5, 26, 0.99, 0.25),
-                        new ZoneFit("Europe/Berlin", 8.5, 18, 0.99, 1)),
+                new Workday(
+                        "Asia/Tokyo", List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY), 16.5, 26, 55, 57, 12, 0.98765),
+                zones,
+                zones,
                 Grade.UNDETERMINED,
                 List.of(new Program("curl/7" + hostile, 56, 2, true)),
                 new Together(1, 2),
