@@ -174,14 +174,14 @@ record Untold(Coverage coverage, ZoneId zone) {
                 .toList();
         int more = sources.size() - latest.size();
         String ja = latest.stream()
-                .map(s -> s.source() + "は" + Spoken.moment(s.first(), zone).ja() + "から")
+                .map(s -> Spoken.moment(s.first(), zone).ja() + "から(" + s.source() + ")")
                 .collect(Collectors.joining("、"));
         String en = latest.stream()
                 .map(s -> "in " + s.source() + " from "
                         + Spoken.moment(s.first(), zone).en())
                 .collect(Collectors.joining(", "));
         return new Text(
-                "、" + ja + (more > 0 ? String.format(Locale.ROOT, "(ほか %d 件は、より早くから)", more) : ""),
+                ja + (more > 0 ? String.format(Locale.ROOT, "(ほか %d 件は、より早くから)", more) : ""),
                 en + (more > 0 ? String.format(Locale.ROOT, " (and in %d more from earlier on)", more) : ""));
     }
 
