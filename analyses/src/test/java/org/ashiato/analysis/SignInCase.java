@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ import org.ashiato.store.Limits;
 /**
  * A small case of one source of sign-ins, {@code directory}: a CSV of them, and above it lines that make more
  * ({@code # people}, {@code # search}, {@code # trial}, {@code # found}, {@code # client}, {@code # hit}: see
- * {@link MadeSignIns}), take away ({@code # gap FROM TO}), name an address as bad ({@code # ioc ADDRESS}), an account as taken
+ * {@link MadeSignIns}), add what is no sign-in ({@code # deed ACCOUNT TIME ADDRESS ACTIVITY}), take away ({@code # gap FROM TO}), name an address as bad ({@code # ioc ADDRESS}), an account as taken
  * ({@code # taken ACCOUNT SINCE}), or hide where they came from ({@code # server ADDRESS}).
  */
 public final class SignInCase implements Inquiry, AutoCloseable {
@@ -59,6 +60,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<TakenAccount> taken = new ArrayList<>();
     private final Map<String, List<Exhibit>> earlier = new HashMap<>();
+    private final Map<Try, String> deeds = new LinkedHashMap<>();
     private String server = "";
 
     /** The case that a CSV describes. */
@@ -67,6 +69,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
         List<String> lines = Files.readAllLines(csv);
         lines.stream().filter(l -> l.startsWith("#")).forEach(l -> directive(made, l.split(" ", -1)));
         this.tries = new ArrayList<>(made.tries());
+        tries.addAll(deeds.keySet());
         lines.stream().filter(l -> !l.startsWith("#")).skip(1).forEach(l -> {
             String[] f = l.split(",", -1);
             tries.add(new Try(Instant.parse(f[0]), f[1], f[2], f[3], f[4]));
@@ -95,6 +98,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
             case "found" -> made.found(f[2], Instant.parse(f[3]));
             case "client" -> made.client(f[2], Instant.parse(f[3]), Instant.parse(f[4]));
             case "hit" -> made.hit(f[2], Instant.parse(f[3]), f[4]);
+            case "deed" -> deeds.put(new Try(Instant.parse(f[3]), f[2], f[4], "success", ""), f[5]);
             case "server" -> server = f[2];
             case "ioc" -> indicators.add(new Indicator(Indicator.Kind.ADDRESS, f[2], 1));
             case "taken" -> taken(f[2], Instant.parse(f[3]));
@@ -148,7 +152,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
         batch.time(one.time().getEpochSecond() * 1_000_000);
         text(batch, "user_name", one.user());
         text(batch, "src_address", server.isEmpty() ? one.address() : server);
-        text(batch, "activity", "logon");
+        text(batch, "activity", deeds.getOrDefault(one, "logon"));
         text(batch, "result", one.result());
         if (!one.reason().isEmpty()) {
             text(batch, "reason", one.reason());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.stages;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,31 +17,41 @@ import org.ashiato.analysis.stages.Stages.Cause;
 import org.ashiato.analysis.stages.Stages.Point;
 import org.ashiato.analysis.trials.Trials;
 import org.ashiato.analysis.trials.Trials.Campaign;
+import org.ashiato.model.Coverage.SourceCoverage;
 import org.ashiato.model.Inquiry;
+import org.ashiato.model.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the password of one account came to be known, by what was tried on its ID before and after the intruder's first
- * use: see {@link Cause}. Only campaigns in which {@code trials} could compare accounts tell anything.
+ * use: see {@link Cause}. That tries went on is told only by campaigns in which {@code trials} could compare accounts.
  *
- * @param campaigns by number, those that could be compared
+ * @param campaigns by number
  * @param tried tries of an account in a campaign, by both
  * @param found accounts whose tries stopped while others' went on
- * @param signedIn accounts signed in to from an address that had tried others
+ * @param signedIn accounts signed in to from an address that had tried others, and when first, microseconds UTC
  * @param firsts first use by the intruder, microseconds UTC
+ * @param logs of the tries: the sources of the campaigns
  */
 record Causes(
         Map<Integer, Campaign> campaigns,
         Map<String, Map<Integer, Tried>> tried,
         Set<String> found,
-        Set<String> signedIn,
+        Map<String, Long> signedIn,
         Map<String, Long> firsts,
+        List<SourceCoverage> logs,
         ZoneId zone) {
     /** So many tries after which none stopped tell that they went on. */
     private static final long WENT_ON = 5;
 
     /** Who is still tried in the last quarter of a campaign was not left out before. */
     private static final long LAST_PART = 4;
+
+    /** A log of tries that begins later before a use says little of what was tried before it. */
+    private static final Duration BEFORE = Duration.ofDays(14);
+
+    /** What is put together as one moment lies within an hour. */
+    private static final long HOUR = 3_600_000_000L;
 
     /** Tries of one account in one campaign, in all and before and after the intruder's first use of it. */
     record Tried(long firstMicros, long lastMicros, long before, long after) {}
@@ -50,12 +61,19 @@ record Causes(
         Map<String, Long> firsts = new TreeMap<>();
         points.forEach(p -> firsts.merge(p.account(), p.micros(), Math::min));
         Map<Integer, Campaign> campaigns = new TreeMap<>();
-        trials.campaigns().stream().filter(c -> c.compared() > 0).forEach(c -> campaigns.put(c.number(), c));
+        trials.campaigns().forEach(c -> campaigns.put(c.number(), c));
         Set<String> found = new HashSet<>();
         trials.found().forEach(f -> found.add(f.account()));
-        Set<String> signedIn = new HashSet<>();
-        trials.after().stream().filter(a -> a.grade().accuses()).forEach(a -> signedIn.add(a.account()));
-        return new Causes(campaigns, tried(inquiry, campaigns, firsts, zone), found, signedIn, firsts, zone);
+        Map<String, Long> signedIn = new HashMap<>();
+        trials.after().stream()
+                .filter(a -> a.grade().accuses())
+                .forEach(a -> signedIn.merge(a.account(), micros(a.at()), Math::min));
+        Set<String> sources = new HashSet<>();
+        campaigns.values().forEach(c -> sources.add(c.source()));
+        List<SourceCoverage> logs = inquiry.coverage().sources().stream()
+                .filter(s -> sources.contains(s.source()))
+                .toList();
+        return new Causes(campaigns, tried(inquiry, campaigns, firsts, zone), found, signedIn, firsts, logs, zone);
     }
 
     private static Map<String, Map<Integer, Tried>> tried(
@@ -89,30 +107,61 @@ record Causes(
         });
     }
 
-    /** Whether any log tells tries well enough to say anything. */
-    boolean canTell() {
-        return !campaigns.isEmpty() || !signedIn.isEmpty();
-    }
-
     Cause of(String account) {
         long first = firsts.getOrDefault(account, 0L);
         Map<Integer, Tried> its = tried.getOrDefault(account, Map.of());
-        boolean laterOnly = !campaigns.isEmpty() && campaigns.values().stream().noneMatch(c -> begun(c, its, first));
-        if (laterOnly) {
-            return Cause.BEFORE_TRIALS;
+        if (signedIn.getOrDefault(account, Long.MAX_VALUE) <= first + HOUR) {
+            return Cause.TRIALS;
         }
-        if (signedIn.contains(account) || found.contains(account)) {
+        if (isEarly(account)) {
+            return isLogged(first) ? Cause.BEFORE_TRIALS : Cause.UNDETERMINED;
+        }
+        if (signedIn.containsKey(account) || found.contains(account)) {
             return Cause.TRIALS;
         }
         boolean wentOn = campaigns.values().stream()
-                .anyMatch(c -> begun(c, its, first) && goesOn(c, its.get(c.number()), first));
+                .anyMatch(c -> c.compared() > 0 && begun(c, its, first) && goesOn(c, its.get(c.number()), first));
         return wentOn ? Cause.OTHER : Cause.UNDETERMINED;
     }
 
-    /** Whether the ID was tried in a campaign before the first use; one never tried counts from the campaign's begin. */
+    /**
+     * Whether no try is on record before the first use of an account, yet no log of tries covers the time before it
+     * without a gap: so it cannot be told.
+     */
+    boolean lacksLog(String account) {
+        return of(account) == Cause.UNDETERMINED && isEarly(account);
+    }
+
+    /** The gaps of the logs of tries in an interval. */
+    boolean hasGaps(Interval interval) {
+        return logs.stream()
+                .flatMap(s -> s.gaps().stream())
+                .anyMatch(g -> g.interval().overlaps(interval));
+    }
+
+    private boolean isEarly(String account) {
+        long first = firsts.getOrDefault(account, 0L);
+        Map<Integer, Tried> its = tried.getOrDefault(account, Map.of());
+        return !campaigns.isEmpty() && campaigns.values().stream().noneMatch(c -> begun(c, its, first));
+    }
+
+    /** Whether a log of tries covers the weeks before a moment, and has no gap before it. */
+    private boolean isLogged(long micros) {
+        Instant at = Instant.EPOCH.plusNanos(micros * 1000);
+        return logs.stream()
+                .filter(s -> !s.first().isAfter(at.minus(BEFORE)))
+                .anyMatch(s -> s.gaps().stream().noneMatch(g -> g.interval().overlaps(new Interval(s.first(), at))));
+    }
+
+    /**
+     * Whether the ID was tried in a campaign before the first use; one never tried counts from the campaign's begin, for
+     * a right guess at once leaves no failure, but not in a search for IDs, which tries names and not passwords.
+     */
     private boolean begun(Campaign campaign, Map<Integer, Tried> its, long first) {
         Tried tries = its.get(campaign.number());
-        return tries == null ? begin(campaign.from(), zone) <= first : tries.firstMicros <= first;
+        return tries == null
+                ? campaign.kind() != Trials.Kind.UNKNOWN_ID && begin(campaign.from(), zone) <= first
+                : tries.firstMicros <= first;
     }
 
     private boolean goesOn(Campaign campaign, @Nullable Tried tries, long first) {
@@ -126,7 +175,10 @@ record Causes(
     }
 
     private static long begin(LocalDate day, ZoneId zone) {
-        Instant begin = day.atStartOfDay(zone).toInstant();
-        return begin.getEpochSecond() * 1_000_000;
+        return micros(day.atStartOfDay(zone).toInstant());
+    }
+
+    private static long micros(Instant at) {
+        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1000;
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ashiato.analysis.stages.Stages.Deed;
 import org.ashiato.analysis.stages.Stages.Point;
 import org.ashiato.analysis.takeover.Takeover;
@@ -26,10 +28,10 @@ final class Deeds {
 
     /** Points without stages, by time. */
     List<Point> of(Takeover takeover) {
-        List<String> accused = takeover.accounts().stream()
+        Set<String> accused = takeover.accounts().stream()
                 .filter(a -> a.grade().accuses())
                 .map(Takeover.TakenAccount::id)
-                .toList();
+                .collect(Collectors.toSet());
         List<List<String>> uses = new ArrayList<>();
         for (BadAddress address : takeover.addresses()) {
             if (address.grade().accuses()) {
@@ -49,6 +51,7 @@ final class Deeds {
                 Deed deed = switch (String.valueOf(rows.text(4))) {
                     case "sign_in" -> Deed.SIGN_IN;
                     case "mailbox" -> Deed.MAILBOX;
+                    case "mail_handled" -> Deed.MAIL_HANDLED;
                     default -> Deed.FOLDER;
                 };
                 points.add(new Point(

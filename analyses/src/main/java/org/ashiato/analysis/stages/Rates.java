@@ -4,6 +4,7 @@ package org.ashiato.analysis.stages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a series of small daily counts into stretches of one rate each: the cut with the least negative Poisson
@@ -32,11 +33,14 @@ final class Rates {
             sums[i + 1] = sums[i] + counts[i];
         }
         double price = penalty * StrictMath.log(Math.max(2, days));
+        int[] places = places(counts);
         double[] least = new double[days + 1];
         int[] last = new int[days + 1];
-        for (int end = 1; end <= days; end++) {
+        for (int i = 1; i < places.length; i++) {
+            int end = places[i];
             least[end] = Double.POSITIVE_INFINITY;
-            for (int start = 0; start < end; start++) {
+            for (int j = 0; j < i; j++) {
+                int start = places[j];
                 double cost = least[start] + cost(sums[end] - sums[start], end - start) + price;
                 if (cost < least[end]) {
                     least[end] = cost;
@@ -49,6 +53,16 @@ final class Rates {
             stretches.addFirst(new Stretch(last[end], end, sums[end] - sums[last[end]]));
         }
         return stretches;
+    }
+
+    /**
+     * Where a cut may be best: the cost is concave in the place of a cut among empty days, hence least at their ends.
+     * So years without anything, as a wrong clock makes them, cost nothing.
+     */
+    private static int[] places(long[] counts) {
+        return IntStream.rangeClosed(0, counts.length)
+                .filter(i -> i == 0 || i == counts.length || counts[i - 1] > 0 || counts[i] > 0)
+                .toArray();
     }
 
     private static double cost(long count, int days) {

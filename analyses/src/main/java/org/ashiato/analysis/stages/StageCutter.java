@@ -32,6 +32,8 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
 
     private static final double MANY_LOOKS = 0.5;
     private static final long DAY = 86_400_000_000L;
+    /** Runs of a program may be so many days apart, for a weekend and a day. */
+    private static final int RUNS_APART = 4;
     /** In place of the moment at which an account came: when a program signed in to it first. */
     private static final long KNOWN = Long.MIN_VALUE;
     /** A first use is of no more accounts. */
@@ -41,8 +43,13 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
      * A stage and its points by time.
      *
      * @param wave from 1
+     * @param runs how often a program signed in to all; 1 for other stages
      */
-    record Part(Kind kind, int wave, List<Point> points) {}
+    record Part(Kind kind, int wave, List<Point> points, int runs) {
+        Part(Kind kind, int wave, List<Point> points) {
+            this(kind, wave, points, 1);
+        }
+    }
 
     /** The stages by begin; together they hold every point once. */
     List<Part> cut(List<Point> points) {
@@ -60,8 +67,7 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
                 came.values().stream().filter(at -> at != KNOWN).map(rest::day).toList(),
                 points.stream().map(p -> rest.day(p.micros())).toList());
         List<Part> parts = new ArrayList<>();
-        runs.forEach(r -> parts.add(
-                new Part(Kind.MASS_SIGN_IN, wave(waves, rest.day(r.getFirst().micros())), r)));
+        runs.forEach(r -> addRun(parts, r, wave(waves, rest.day(r.getFirst().micros()))));
         readings.forEach(r -> parts.add(
                 new Part(Kind.WHOLE_MAILBOXES, wave(waves, rest.day(r.getFirst().micros())), r)));
         List<Point> left = points.stream().filter(p -> !taken.contains(p)).toList();
@@ -77,6 +83,24 @@ record StageCutter(MassSignIns mass, ParallelReading reading, Arrivals arrivals,
         parts.sort(Comparator.comparingLong((Part p) -> p.points.getFirst().micros())
                 .thenComparing(Part::kind));
         return parts;
+    }
+
+    /** A program that signs in to all every night is one stage, not one a night. */
+    private static void addRun(List<Part> parts, List<Point> run, int wave) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part earlier = parts.get(i);
+            Point last = earlier.points.getLast();
+            if (last.agent().equals(run.getFirst().agent())) {
+                if (earlier.wave == wave && run.getFirst().micros() - last.micros() <= RUNS_APART * DAY) {
+                    List<Point> both = new ArrayList<>(earlier.points);
+                    both.addAll(run);
+                    parts.set(i, new Part(Kind.MASS_SIGN_IN, wave, both, earlier.runs + 1));
+                    return;
+                }
+                break;
+            }
+        }
+        parts.add(new Part(Kind.MASS_SIGN_IN, wave, run));
     }
 
     private static int wave(List<Wave> waves, int day) {

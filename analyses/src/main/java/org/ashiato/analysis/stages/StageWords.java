@@ -29,8 +29,10 @@ record StageWords(Coverage coverage, ZoneId zone) {
             "directory",
             new Text("認証サーバ又はディレクトリサーバの成否を含むログ", "the log of the authentication or directory server, with failures"));
 
-    Finding tooFew(Stages stages) {
+    /** Fewer moments of use than are enough, or fewer accounts than make a wave. */
+    Finding tooFew(Stages stages, int enough, int wave) {
         List<Point> points = stages.points();
+        long deeds = points.stream().mapToLong(Point::count).sum();
         Interval interval =
                 new Interval(points.getFirst().at(), points.getLast().at());
         List<String> accounts =
@@ -42,14 +44,26 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 new Text(
                         String.format(
                                 Locale.ROOT,
-                                "不正なログイン等は %d 件(アカウント %d 件)であり、段階に分けるには少なく、経過の段階は判断できない。",
-                                points.size(),
-                                accounts.size()),
+                                "不正なログイン等は %d 回(アカウント %d 件)であり、%s、経過の段階は判断できない。プログラムによるものかどうかは調べていない。",
+                                deeds,
+                                accounts.size(),
+                                accounts.size() < wave
+                                        ? String.format(Locale.ROOT, "アカウントが %d 件に満たないため", wave)
+                                        : String.format(
+                                                Locale.ROOT, "同じ時刻のものをまとめると %d 件で %d 件に満たないため", points.size(), enough)),
                         String.format(
                                 Locale.ROOT,
-                                "There are %d deeds of the intruder with %d accounts, too few to tell stages.",
-                                points.size(),
-                                accounts.size())),
+                                "There are %d deeds of the intruder with %d accounts: %s, so stages cannot be told. Whether a"
+                                        + " program did it was not examined.",
+                                deeds,
+                                accounts.size(),
+                                accounts.size() < wave
+                                        ? String.format(Locale.ROOT, "fewer than %d accounts", wave)
+                                        : String.format(
+                                                Locale.ROOT,
+                                                "taken together by the moment %d, fewer than %d",
+                                                points.size(),
+                                                enough))),
                 accounts,
                 interval,
                 List.of(),
@@ -57,7 +71,8 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 List.of(MORE));
     }
 
-    Finding stage(Stage stage) {
+    /** A stage, and how often a program went through accounts in it. */
+    Finding stage(Stage stage, int runs) {
         Text when = Spoken.interval(stage.interval(), zone);
         Text what = stage.kind().title();
         boolean gap = !coverage.gapsIn(stage.interval()).isEmpty();
@@ -70,8 +85,9 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 stage.accounts().size(),
                 stage.fresh().size(),
                 stage.signIns(),
-                stage.accesses() > 0 ? String.format(Locale.ROOT, "、メール又はフォルダへのアクセス %d 回", stage.accesses()) : "",
-                meaning(stage).ja());
+                stage.accesses() > 0 ? String.format(Locale.ROOT, "、メール又はファイル・フォルダーの操作 %d 回", stage.accesses()) : "",
+                (runs > 1 ? String.format(Locale.ROOT, "%d 回に分けて行われた。", runs) : "")
+                        + meaning(stage).ja());
         String en = String.format(
                 Locale.ROOT,
                 "Stage %d (%s): %d accounts (%d of them used for the first time) were signed in to %d times%s %s.%s",
@@ -81,10 +97,14 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 stage.fresh().size(),
                 stage.signIns(),
                 stage.accesses() > 0
-                        ? String.format(Locale.ROOT, ", and mail or folders were opened %d times,", stage.accesses())
+                        ? String.format(
+                                Locale.ROOT,
+                                ", and mail, files or folders were opened or changed %d times,",
+                                stage.accesses())
                         : "",
                 when.en(),
-                meaning(stage).en());
+                (runs > 1 ? String.format(Locale.ROOT, " It came in %d runs.", runs) : "")
+                        + meaning(stage).en());
         if (gap) {
             ja += "この期間にはログの欠損があり、段階の始まりと終わりは、これと異なり得る。";
             en += " The log has a gap in this time; the stage may have begun or ended otherwise.";
@@ -138,7 +158,7 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 new Text("パスワード試行以外の原因でパスワードを知られたと", "Their passwords were got otherwise than by trials, it is %s");
             case UNDETERMINED -> new Text("", "");
         };
-        Grade grade = group.grade().accuses() && cited.isEmpty() ? Grade.POSSIBLE : group.grade();
+        Grade grade = group.grade();
         Text said = switch (grade) {
             case CONFIRMED, PRESUMED ->
                 new Text(cause.ja() + "推定される", cause.en().formatted("presumed"));

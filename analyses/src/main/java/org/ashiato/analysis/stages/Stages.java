@@ -5,6 +5,8 @@ package org.ashiato.analysis.stages;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Grade;
@@ -16,7 +18,7 @@ import org.ashiato.model.Text;
  * What the intruder did with the accounts: stages cut by behaviour, and accounts grouped by likely cause.
  *
  * @param stages by number; empty where there are too few sign-ins to tell any
- * @param groups by id; every account in scope belongs to one
+ * @param groups by id; every account of a point belongs to one
  * @param points what the intruder did, by time, account and address
  */
 public record Stages(List<Stage> stages, List<Group> groups, List<Point> points) implements Exhibit {
@@ -38,7 +40,7 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
         /** Many new accounts within days. */
         MANY_NEW(new Text("多数のアカウントへの新たなログイン", "many new accounts within days")),
         /** Shared folders or mailboxes opened, after days on which accounts were signed in to only. */
-        LOOKING_ROUND(new Text("フォルダ等の探索", "looking round in folders")),
+        LOOKING_ROUND(new Text("フォルダー等の探索", "looking round in folders")),
         /** One after another within minutes, by a program. */
         MASS_SIGN_IN(new Text("プログラムによる一斉ログイン", "mass sign-in by a program")),
         /** Many accounts in parallel, each again and again, over days. */
@@ -72,7 +74,7 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
      * @param accounts used in it, sorted
      * @param fresh those of them that the intruder had not used before, sorted
      * @param signIns without accesses
-     * @param accesses of mailboxes and folders, where the log tells them
+     * @param accesses deeds on mail, files and folders, where the log tells them
      * @param machine whether a program did it, as far as its pace tells
      * @param grade how sure it is that this is a stage of its own
      * @param citations its first and its last line
@@ -125,21 +127,32 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
      *
      * @param id "1", "2" … by first use; what {@code group} of an account says
      * @param cause of most of those whose cause can be told
-     * @param grade how sure it is that this is a group of its own
-     * @param members by account
+     * @param grade how sure its cause is
+     * @param members by account, in whatever order they are given
      * @param why the numbers behind it, in words
      */
     public record Group(String id, Cause cause, Grade grade, Interval interval, List<Member> members, Text why) {
+        private static final Comparator<Member> BY_ACCOUNT = Comparator.comparing(Member::account);
+
         public Group {
             requireNonNull(id, "id is null");
             requireNonNull(cause, "cause is null");
             requireNonNull(why, "why is null");
-            members = List.copyOf(members);
+            members = members.stream().sorted(BY_ACCOUNT).toList();
         }
 
         /** The accounts, sorted. */
         public List<String> accounts() {
             return members.stream().map(Member::account).toList();
+        }
+
+        private boolean holds(String account) {
+            return Collections.binarySearch(members, new Member(account, Cause.UNDETERMINED), BY_ACCOUNT) >= 0;
+        }
+
+        /** The same group of a lesser grade. */
+        Group graded(Grade less) {
+            return new Group(id, cause, less, interval, members, why);
         }
     }
 
@@ -150,9 +163,11 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
     public enum Deed {
         /** A sign-in. */
         SIGN_IN,
-        /** Mail opened or fetched. */
+        /** Mail opened or fetched: the log tells which mails were read. */
         MAILBOX,
-        /** A file or folder opened, or any other deed that the log tells. */
+        /** Mail sent, moved or deleted, which does not tell which other mails were read. */
+        MAIL_HANDLED,
+        /** A file or folder opened or changed. */
         FOLDER
     }
 
@@ -177,7 +192,7 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
             return Instant.EPOCH.plusNanos(micros * 1000);
         }
 
-        /** Whether it was a mailbox or folder that was opened, rather than a sign-in. */
+        /** Whether it was a deed on mail, files or folders, rather than a sign-in. */
         public boolean isAccess() {
             return deed != Deed.SIGN_IN;
         }
@@ -186,7 +201,7 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
     /** The group of an account; empty where it has none. */
     public String groupOf(String account) {
         return groups.stream()
-                .filter(g -> g.accounts().contains(account))
+                .filter(g -> g.holds(account))
                 .map(Group::id)
                 .findFirst()
                 .orElse("");

@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ashiato.analysis.AnalysisFile;
+import org.ashiato.analysis.stages.Stages.Cause;
 import org.ashiato.analysis.stages.Stages.Group;
+import org.ashiato.analysis.stages.Stages.Member;
 import org.ashiato.analysis.stages.Stages.Point;
 import org.ashiato.analysis.stages.Stages.Stage;
 import org.ashiato.analysis.takeover.Takeover;
@@ -15,6 +21,7 @@ import org.ashiato.analysis.trials.Trials;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Finding;
+import org.ashiato.model.Grade;
 import org.ashiato.model.Inquiry;
 import org.ashiato.model.SourceRef;
 
@@ -40,9 +47,15 @@ public final class StagesAnalysis implements Analysis {
         long accounts = points.stream().map(Point::account).distinct().count();
         boolean enough = points.size() >= info.parameter("enough") && accounts >= info.parameter("wave");
         List<StageCutter.Part> parts = cutter().cut(points);
-        Causes causes = Causes.gather(inquiry, inquiry.exhibit(Trials.class), points);
-        List<Group> groups = new Grouping(causes, inquiry.organisation().zone()).of(parts);
+        Trials trials = inquiry.exhibit(Trials.class);
         Map<String, SourceRef> lines = deeds.lines(ends(parts));
+        Map<String, List<SourceRef>> cited = new HashMap<>();
+        List<Group> groups = new ArrayList<>();
+        for (Group group : new Grouping(Causes.gather(inquiry, trials, points)).of(parts)) {
+            List<SourceRef> its = cited(group, trials, parts, lines);
+            cited.put(group.id(), its);
+            groups.add(its.isEmpty() && group.grade().accuses() ? group.graded(Grade.POSSIBLE) : group);
+        }
         List<Stage> stages = new ArrayList<>();
         List<Point> staged = new ArrayList<>();
         if (enough) {
@@ -62,10 +75,11 @@ public final class StagesAnalysis implements Analysis {
         StageWords words =
                 new StageWords(inquiry.coverage(), inquiry.organisation().zone());
         if (!enough) {
-            findings.add(words.tooFew(result));
+            findings.add(words.tooFew(result, (int) info.parameter("enough"), (int) info.parameter("wave")));
         }
-        stages.forEach(s -> findings.add(words.stage(s)));
-        groups.forEach(g -> findings.add(words.group(g, cited(g, parts, lines))));
+        stages.forEach(s ->
+                findings.add(words.stage(s, parts.get(s.number() - 1).runs())));
+        groups.forEach(g -> findings.add(words.group(g, cited.getOrDefault(g.id(), List.of()))));
         findings.addAll(new Untold(inquiry.coverage(), inquiry.organisation().zone()).of(result));
         return new Outcome(findings, List.of(result));
     }
@@ -96,12 +110,28 @@ public final class StagesAnalysis implements Analysis {
                 .toList();
     }
 
-    /** Ends of stages at which accounts of a group were used. */
-    private static List<SourceRef> cited(Group group, List<StageCutter.Part> parts, Map<String, SourceRef> lines) {
-        return ends(parts).stream()
-                .filter(p -> group.accounts().contains(p.account()))
+    /** What tells the cause of accounts of a group, where it is tries, and ends of stages at which they were used. */
+    private static List<SourceRef> cited(
+            Group group, Trials trials, List<StageCutter.Part> parts, Map<String, SourceRef> lines) {
+        Set<String> accounts = Set.copyOf(group.accounts());
+        Set<String> tried = group.members().stream()
+                .filter(m -> m.cause() == Cause.TRIALS)
+                .map(Member::account)
+                .collect(Collectors.toSet());
+        Stream<SourceRef> tries = Stream.concat(
+                        trials.found().stream()
+                                .filter(f -> tried.contains(f.account()))
+                                .flatMap(f -> f.citations().stream().limit(1)),
+                        trials.after().stream()
+                                .filter(a -> a.grade().accuses() && tried.contains(a.account()))
+                                .flatMap(a -> a.citations().stream().limit(1)))
+                .distinct()
+                .limit(StageMaker.MOST_CITATIONS / 2);
+        Stream<SourceRef> uses = ends(parts).stream()
+                .filter(p -> accounts.contains(p.account()))
                 .map(p -> lines.get(Deeds.key(p)))
-                .filter(r -> r != null)
+                .filter(Objects::nonNull);
+        return Stream.concat(tries, uses)
                 .distinct()
                 .limit(StageMaker.MOST_CITATIONS)
                 .toList();

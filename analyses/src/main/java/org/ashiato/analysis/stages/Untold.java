@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.stages;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.stages.Stages.Cause;
 import org.ashiato.analysis.stages.Stages.Deed;
@@ -40,6 +42,8 @@ record Untold(Coverage coverage, ZoneId zone) {
     private static final Lacking EARLIER = new Lacking(
             "signin.earlier", new Text("より古いログイン履歴(控え、転送先のログサーバ)", "older sign-ins, from a backup or a log server"));
 
+    private static final int MOST_LOGS = 4;
+
     List<Finding> of(Stages stages) {
         List<Point> points = stages.points();
         Interval interval =
@@ -47,6 +51,7 @@ record Untold(Coverage coverage, ZoneId zone) {
         List<Finding> findings = new ArrayList<>();
         mails(points, interval).ifPresent(findings::add);
         passwords(stages, interval).ifPresent(findings::add);
+        otherwise(stages, interval).ifPresent(findings::add);
         before(points, interval).ifPresent(findings::add);
         return findings;
     }
@@ -77,24 +82,43 @@ record Untold(Coverage coverage, ZoneId zone) {
                 List.of(MAIL)));
     }
 
-    private static Optional<Finding> passwords(Stages stages, Interval interval) {
-        List<String> blind = stages.groups().stream()
+    private static List<String> accounts(Stages stages, Set<Cause> causes) {
+        return stages.groups().stream()
                 .flatMap(g -> g.members().stream())
-                .filter(m -> m.cause() != Cause.TRIALS)
+                .filter(m -> causes.contains(m.cause()))
                 .map(Member::account)
                 .sorted()
                 .toList();
+    }
+
+    /** Where tries are not the cause, there is more than one other. */
+    private static Optional<Finding> otherwise(Stages stages, Interval interval) {
+        List<String> blind = accounts(stages, EnumSet.of(Cause.BEFORE_TRIALS, Cause.OTHER));
         if (blind.isEmpty()) {
             return Optional.empty();
         }
-        boolean undetermined = stages.groups().stream()
-                .flatMap(g -> g.members().stream())
-                .anyMatch(m -> m.cause() == Cause.UNDETERMINED);
-        List<Lacking> lacking = new ArrayList<>();
-        if (undetermined) {
-            lacking.add(StageWords.TRIES);
+        return Optional.of(finding(
+                "untold/otherwise",
+                new Text(
+                        String.format(
+                                Locale.ROOT,
+                                "パスワード試行以外の原因が考えられるアカウント %d 件については、パスワードがだまし取られたのか、漏れたのかは、ログからは判断できない。",
+                                blind.size()),
+                        String.format(
+                                Locale.ROOT,
+                                "Of %d accounts whose passwords were got otherwise than by trials, as it seems, the logs do not"
+                                        + " tell whether the password was given away by deceit or leaked.",
+                                blind.size())),
+                blind,
+                interval,
+                List.of(PHISHING)));
+    }
+
+    private static Optional<Finding> passwords(Stages stages, Interval interval) {
+        List<String> blind = accounts(stages, EnumSet.of(Cause.UNDETERMINED));
+        if (blind.isEmpty()) {
+            return Optional.empty();
         }
-        lacking.add(PHISHING);
         return Optional.of(finding(
                 "untold/passwords",
                 new Text(
@@ -108,36 +132,57 @@ record Untold(Coverage coverage, ZoneId zone) {
                                 blind.size())),
                 blind,
                 interval,
-                lacking));
+                List.of(StageWords.TRIES, PHISHING)));
     }
 
     private Optional<Finding> before(List<Point> points, Interval interval) {
         List<SourceCoverage> sources = coverage.sources().stream()
-                .filter(s -> s.kinds().contains(EventKind.SIGNIN))
+                .filter(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY))
                 .toList();
-        Optional<Instant> begin = sources.stream().map(SourceCoverage::first).min(Instant::compareTo);
-        if (begin.isEmpty()) {
+        if (sources.isEmpty()) {
             return Optional.empty();
         }
         List<Gap> gaps = sources.stream()
                 .flatMap(s -> s.gaps().stream())
-                .filter(g -> g.interval().overlaps(new Interval(begin.get(), interval.to())))
+                .filter(g -> !g.interval().from().isAfter(interval.to()))
                 .sorted((a, b) -> a.interval().from().compareTo(b.interval().from()))
                 .toList();
-        Text at = Spoken.moment(begin.get(), zone);
+        Text at = begins(sources);
+        boolean several = sources.size() > 1;
         String ja = String.format(
                 Locale.ROOT,
-                "ログイン履歴は%sから残っており、それより前%sの不正なログインの有無は判断できない。",
+                "ログイン履歴は%s残っており、%sそれより前%sの不正なログインの有無は判断できない。",
                 at.ja(),
+                several ? "それぞれ、" : "",
                 gaps.isEmpty() ? "" : String.format(Locale.ROOT, "及び欠損した期間(%s)", ja(gaps)));
         String en = String.format(
                 Locale.ROOT,
-                "Sign-ins are on record from %s; whether the intruder signed in before that%s cannot be told.",
+                "Sign-ins are on record %s; whether the intruder signed in before %s%s cannot be told.",
                 at.en(),
+                several ? "these times" : "that",
                 gaps.isEmpty() ? "" : String.format(Locale.ROOT, ", or in the gaps (%s),", en(gaps)));
         List<String> accounts =
                 points.stream().map(Point::account).distinct().sorted().toList();
         return Optional.of(finding("untold/before", new Text(ja, en), accounts, interval, List.of(EARLIER)));
+    }
+
+    /** From when on each log tells; those that begin last first, since they hide most. */
+    private Text begins(List<SourceCoverage> sources) {
+        List<SourceCoverage> latest = sources.stream()
+                .sorted(Comparator.comparing(SourceCoverage::first).reversed().thenComparing(SourceCoverage::source))
+                .limit(MOST_LOGS)
+                .toList();
+        int more = sources.size() - latest.size();
+        String ja = latest.stream()
+                .map(s -> Spoken.moment(s.first(), zone).ja() + "から(" + s.source() + ")")
+                .collect(Collectors.joining("、"));
+        String en = latest.stream()
+                .map(s -> "in " + s.source() + " from "
+                        + Spoken.moment(s.first(), zone).en())
+                .collect(Collectors.joining(", "));
+        return new Text(
+                ja + (more > 0 ? String.format(Locale.ROOT, "(ほか %d 件は、より早くから)", more) : ""),
+                en + (more > 0 ? String.format(Locale.ROOT, " (and in %d more from earlier on)", more) : ""));
     }
 
     private String ja(List<Gap> gaps) {

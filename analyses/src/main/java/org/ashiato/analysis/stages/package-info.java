@@ -1,4 +1,6 @@
-/** Trials of passwords and log-in names: when they began and ended, from where, and whose passwords they found. */
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+/** Stages of what the intruder did with the accounts, and how the passwords of each group came to be known. */
 @NullMarked
 package org.ashiato.analysis.stages;
 

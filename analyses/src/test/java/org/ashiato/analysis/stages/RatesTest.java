@@ -36,6 +36,20 @@ class RatesTest {
     }
 
     @Test
+    void thousandsOfEmptyYearsCostNothing() {
+        long[] counts = new long[1_000_000];
+        counts[0] = 1;
+        for (int i = 999_000; i < 999_010; i++) {
+            counts[i] = 9;
+        }
+        assertThat(Rates.of(counts, 2))
+                .containsExactly(
+                        new Stretch(0, 999_000, 1),
+                        new Stretch(999_000, 999_010, 90),
+                        new Stretch(999_010, 1_000_000, 0));
+    }
+
+    @Test
     void anEmptySeriesHasNone() {
         assertThat(Rates.of(new long[0], 2)).isEqualTo(List.of());
     }

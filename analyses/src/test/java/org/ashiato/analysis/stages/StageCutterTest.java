@@ -127,6 +127,33 @@ class StageCutterTest {
     }
 
     @Test
+    void manyProgramsOfEqualShareAreStillAReading() {
+        MadeIntrusion made = new MadeIntrusion(3);
+        for (int account = 0; account < 40; account++) {
+            made.put(made.moment(0, account * 0.2), account, "browser", Deed.SIGN_IN);
+        }
+        for (int day = 1; day < 4; day++) {
+            for (int account = 0; account < 12; account++) {
+                made.put(made.moment(day, account * 0.5), account, "program " + account % 6, Deed.SIGN_IN);
+            }
+        }
+        assertThat(cut(made.sorted())).containsKey(Kind.WHOLE_MAILBOXES);
+    }
+
+    @Test
+    void aProgramThatRunsEachNightIsOneStage() {
+        MadeIntrusion made = new MadeIntrusion(3);
+        for (int day = 0; day < 60; day++) {
+            made.mass(day, 0, 12);
+        }
+        List<Part> runs = CUTTER.cut(made.sorted()).stream()
+                .filter(p -> p.kind() == Kind.MASS_SIGN_IN)
+                .toList();
+        assertThat(runs).hasSize(1);
+        assertThat(runs.getFirst().runs()).isEqualTo(60);
+    }
+
+    @Test
     void nothingHasNoStages() {
         assertThat(CUTTER.cut(List.of())).isEmpty();
     }
