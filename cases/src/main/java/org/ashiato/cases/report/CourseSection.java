@@ -82,7 +82,7 @@ final class CourseSection implements Section {
 
     private void stage(Stage stage) {
         html.in(Tag.TD, Integer.toString(stage.number()), Attribute.css("number"));
-        html.in(Tag.TD, page.words().say(stage.kind().title()));
+        html.in(Tag.TD, page.words().say(stage.kind().title()), Attribute.css("words"));
         html.in(Tag.TD, () -> page.grade(stage.grade()));
         cells.interval(stage.interval());
         cells.subjects(stage.accounts());
