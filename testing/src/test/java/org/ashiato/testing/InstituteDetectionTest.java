@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ashiato.cases.Accused;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The figures of the institute's case with and without an indicator, and what an analyst's decision does to it. */
 class InstituteDetectionTest {
@@ -40,7 +45,9 @@ class InstituteDetectionTest {
             assertThat(alone.passesAlone()).as(alone.told()).isTrue();
         }
 
-        InstituteScore given = InstituteScore.of(asked.withIndicator().findings(), truth);
+        Path findings = asked.withIndicator().findings();
+        accusesNobodyWithoutRawLines(findings);
+        InstituteScore given = InstituteScore.of(findings, truth);
         System.out.printf("seed %d with: %s%n", seed, given.told());
         assertThat(given.accounts().wrong()).as(given.told()).isEmpty();
         assertThat(given.innocents()).as(given.told()).isEmpty();
@@ -48,6 +55,26 @@ class InstituteDetectionTest {
         assertThat(given.addresses().f1()).as(given.told()).isGreaterThanOrEqualTo(0.95);
         // All three are asked for; where the search for IDs begins slowly its day is two days off.
         assertThat(given.changes().missed()).as(given.told()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** Of all accounts and addresses that are accused, the finding says so too, and cites. */
+    private static void accusesNobodyWithoutRawLines(Path findings) throws IOException {
+        JsonNode all = JsonMapper.builder().build().readTree(Files.readString(findings));
+        Map<String, JsonNode> said = new HashMap<>();
+        all.path("findings").forEach(finding -> said.put(finding.path("key").asString(), finding));
+        for (String kind : List.of("account", "address")) {
+            for (JsonNode one : all.path(kind.equals("account") ? "accounts" : "addresses")) {
+                String grade = one.path("grade").asString();
+                if (grade.equals("confirmed") || grade.equals("presumed")) {
+                    JsonNode finding =
+                            said.getOrDefault(kind + "/" + one.path("id").asString(), all.path("none"));
+                    assertThat(finding.path("grade").asString())
+                            .as("%s", finding)
+                            .isEqualTo(grade);
+                    assertThat(finding.path("for")).as("%s", finding).isNotEmpty();
+                }
+            }
+        }
     }
 
     @Test

@@ -112,7 +112,8 @@ final class ScopeMaker {
     /** The uses that findings and paths tell of. */
     BitSet told() {
         BitSet told = rest.leads.told();
-        accounts.forEach(a -> edges(a).stream().filter(this::isOnBad).forEach(told::set));
+        accounts.forEach(a ->
+                edges(a).stream().filter(e -> isOnBad(e) || rest.foreign.get(e)).forEach(told::set));
         for (int address : innocentAddresses) {
             for (int i = uses.addressFrom[address]; i < uses.addressFrom[address + 1]; i++) {
                 int edge = uses.byAddress[i];
