@@ -38,6 +38,7 @@ import org.ashiato.model.Gather;
 import org.ashiato.model.Indicator;
 import org.ashiato.model.Interval;
 import org.ashiato.model.LogFormat;
+import org.ashiato.model.Micros;
 import org.ashiato.model.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -182,7 +183,8 @@ final class Answers {
             counts.merge(
                     rows.text(0) + " " + rows.text(1),
                     new IndicatorCount(
-                            rows.number(2), new Interval(Times.instant(rows.number(3)), Times.instant(rows.number(4)))),
+                            rows.number(2),
+                            new Interval(Micros.instant(rows.number(3)), Micros.instant(rows.number(4)))),
                     IndicatorCount::and);
         }
         return counts;

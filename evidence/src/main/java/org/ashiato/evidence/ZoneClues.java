@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ashiato.evidence.Survey.Look;
+import org.ashiato.model.Micros;
 
 /**
  * Finds by how much the clock of one device is ahead of UTC, from what its files tell. Every clue sets a local
@@ -101,8 +102,8 @@ final class ZoneClues {
 
     // Which of the two came first is not known: dated names go up with time, rotation numbers go down.
     private static List<Clue> touching(Look local, Look zoned) {
-        Instant end = instant(zoned.ends().last());
-        Instant begin = instant(zoned.ends().first());
+        Instant end = Micros.instant(zoned.ends().last());
+        Instant begin = Micros.instant(zoned.ends().first());
         List<Clue> clues = new ArrayList<>();
         offset(local.ends().first(), end, 0, LATEST_WRITE)
                 .ifPresent(o -> clues.add(new Clue(Kind.NEIGHBOUR, local.path(), end, o)));
@@ -149,10 +150,6 @@ final class ZoneClues {
         return ZoneId.getAvailableZoneIds().stream()
                 .map(id -> ZoneId.of(id).getRules().getOffset(moment).getTotalSeconds())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, java.time.temporal.ChronoUnit.MICROS);
     }
 
     /** Whether a zone's clock reads as a clue says. */

@@ -5,6 +5,7 @@ package org.ashiato.analysis.closure;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 import org.ashiato.model.Rows;
 
 /**
@@ -29,7 +30,7 @@ record Heard(Map<String, long[]> spans, long start, long end) {
     /** From a terminal's first contact to its last. */
     Interval interval(String host) {
         long[] span = spans.getOrDefault(host, new long[] {0, 0});
-        return new Interval(Trails.instant(span[0]), Trails.instant(span[1]));
+        return new Interval(Micros.instant(span[0]), Micros.instant(span[1]));
     }
 
     int hosts() {

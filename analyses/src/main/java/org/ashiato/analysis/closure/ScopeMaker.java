@@ -15,6 +15,7 @@ import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.model.Coverage;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
 
@@ -216,6 +217,6 @@ final class ScopeMaker {
     private static Interval interval(Collection<Visit> visits) {
         long first = visits.stream().mapToLong(Visit::first).min().orElse(0);
         long last = visits.stream().mapToLong(Visit::last).max().orElse(0);
-        return new Interval(Trails.instant(first), Trails.instant(last));
+        return new Interval(Micros.instant(first), Micros.instant(last));
     }
 }

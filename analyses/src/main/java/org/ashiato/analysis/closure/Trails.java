@@ -3,7 +3,6 @@
 package org.ashiato.analysis.closure;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ashiato.analysis.closure.Scope.Step;
+import org.ashiato.model.Micros;
 import org.ashiato.model.SourceRef;
 
 /** The shortest way from a seed to each terminal and destination that is in scope, breadth first. */
@@ -36,7 +36,7 @@ final class Trails {
                 Step seed = new Step(
                         unit.origin(),
                         unit.unit().destination(),
-                        instant(unit.unit().born()),
+                        Micros.instant(unit.unit().born()),
                         unit.unit().contacts(),
                         List.of());
                 paths.put(unit.unit().destination(), List.of(seed));
@@ -71,7 +71,7 @@ final class Trails {
     private void reach(String from, String to, Visit visit, Lines lines, Deque<String> queue) {
         if (!paths.containsKey(to)) {
             List<Step> path = new ArrayList<>(paths.getOrDefault(from, List.of()));
-            path.add(new Step(from, to, instant(visit.first()), visit.contacts(), lines.of(visit)));
+            path.add(new Step(from, to, Micros.instant(visit.first()), visit.contacts(), lines.of(visit)));
             paths.put(to, List.copyOf(path));
             queue.add(to);
         }
@@ -80,10 +80,6 @@ final class Trails {
     /** The way to an observable; empty where it is not connected. */
     List<Step> to(String observable) {
         return paths.getOrDefault(observable, List.of());
-    }
-
-    static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     /** Turns the places of lines into citations. */

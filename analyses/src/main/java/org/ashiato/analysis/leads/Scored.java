@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.leads;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ashiato.analysis.Sign;
 import org.ashiato.analysis.leads.LeadTable.Lead;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 import org.ashiato.model.SourceRef;
 
 /** A pair with its weights. */
@@ -52,16 +51,12 @@ record Scored(Trace trace, List<Sign> weights) {
                 pair().host(),
                 pair().destination(),
                 1 / (1 + StrictMath.exp((even - nats()) / 2)),
-                new Interval(instant(trace.first()), instant(trace.last())),
+                new Interval(Micros.instant(trace.first()), Micros.instant(trace.last())),
                 trace.contacts(),
                 trace.failures(),
                 trace.rhythm().seconds(),
                 trace.rhythm().jitter(),
                 Sign.weights(weights),
                 citations);
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

@@ -20,6 +20,7 @@ import org.ashiato.model.Grade;
 import org.ashiato.model.Inquiry;
 import org.ashiato.model.Interval;
 import org.ashiato.model.Lacking;
+import org.ashiato.model.Micros;
 import org.ashiato.model.SourceRef;
 import org.ashiato.model.Text;
 
@@ -63,7 +64,7 @@ public final class MatrixAnalysis implements Analysis {
         inquiry.gather().rows(MatrixAnalysis.class, "ends.sql", Map.of(), rows -> {
             while (rows.next()) {
                 ends.add(inquiry.gather().ref(rows.number(0), rows.number(1), rows.number(2)));
-                times.add(Instant.EPOCH.plusNanos(rows.number(3) * 1000));
+                times.add(Micros.instant(rows.number(3)));
             }
             return ends.size();
         });

@@ -20,6 +20,7 @@ import org.ashiato.analysis.trials.Trials.Campaign;
 import org.ashiato.model.Coverage.SourceCoverage;
 import org.ashiato.model.Inquiry;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ record Causes(
         Map<String, Long> signedIn = new HashMap<>();
         trials.after().stream()
                 .filter(a -> a.grade().accuses())
-                .forEach(a -> signedIn.merge(a.account(), micros(a.at()), Math::min));
+                .forEach(a -> signedIn.merge(a.account(), Micros.of(a.at()), Math::min));
         Set<String> sources = new HashSet<>();
         campaigns.values().forEach(c -> sources.add(c.source()));
         List<SourceCoverage> logs = inquiry.coverage().sources().stream()
@@ -147,7 +148,7 @@ record Causes(
 
     /** Whether a log of tries covers the weeks before a moment, and has no gap before it. */
     private boolean isLogged(long micros) {
-        Instant at = Instant.EPOCH.plusNanos(micros * 1000);
+        Instant at = Micros.instant(micros);
         return logs.stream()
                 .filter(s -> !s.first().isAfter(at.minus(BEFORE)))
                 .anyMatch(s -> s.gaps().stream().noneMatch(g -> g.interval().overlaps(new Interval(s.first(), at))));
@@ -175,10 +176,6 @@ record Causes(
     }
 
     private static long begin(LocalDate day, ZoneId zone) {
-        return micros(day.atStartOfDay(zone).toInstant());
-    }
-
-    private static long micros(Instant at) {
-        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1000;
+        return Micros.of(day.atStartOfDay(zone).toInstant());
     }
 }

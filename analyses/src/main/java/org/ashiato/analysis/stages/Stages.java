@@ -11,6 +11,7 @@ import java.util.List;
 import org.ashiato.model.Exhibit;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 import org.ashiato.model.SourceRef;
 import org.ashiato.model.Text;
 
@@ -189,7 +190,7 @@ public record Stages(List<Stage> stages, List<Group> groups, List<Point> points)
 
         /** When it was. */
         public Instant at() {
-            return Instant.EPOCH.plusNanos(micros * 1000);
+            return Micros.instant(micros);
         }
 
         /** Whether it was a deed on mail, files or folders, rather than a sign-in. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 import org.ashiato.model.Rows;
 
 /**
@@ -150,11 +149,7 @@ final class Uses {
     Interval interval(List<Integer> edges) {
         long begin = edges.stream().mapToLong(e -> edgeFirst[e]).min().orElse(0);
         long end = edges.stream().mapToLong(e -> edgeLast[e]).max().orElse(0);
-        return new Interval(instant(begin == NEVER ? end : begin), instant(end));
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        return new Interval(Micros.instant(begin == NEVER ? end : begin), Micros.instant(end));
     }
 
     static Uses gather(Gather gather) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.tries;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.ashiato.analysis.tries.Tries.Step;
 import org.ashiato.analysis.tries.Tries.Taken;
 import org.ashiato.model.Coverage.SourceCoverage;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Micros;
 import org.ashiato.model.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +85,9 @@ final class Counts {
     }
 
     private Spans spans(SourceCoverage coverage) {
-        long from = micros(coverage.first());
-        long whole = micros(coverage.last()) - from + 1;
+        long from = Micros.of(coverage.first());
+        long whole = Micros.of(coverage.last()) - from + 1;
         return new Spans(coverage.first(), columns, Math.max(1, Math.ceilDiv(whole, columns)));
-    }
-
-    static long micros(Instant at) {
-        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000), at.getNano() / 1000);
     }
 
     private long idsPerRow(long ids) {
@@ -105,7 +101,7 @@ final class Counts {
                 "source",
                 ids.source(),
                 "from_us",
-                micros(spans.from()),
+                Micros.of(spans.from()),
                 "span_us",
                 spans.micros(),
                 "known_row",
@@ -146,8 +142,8 @@ final class Counts {
                 List.of("source", "account", "from_us", "span_us"),
                 accounts.stream()
                         .distinct()
-                        .map(a ->
-                                List.of(source, a, Long.toString(micros(spans.from())), Long.toString(spans.micros())))
+                        .map(a -> List.of(
+                                source, a, Long.toString(Micros.of(spans.from())), Long.toString(spans.micros())))
                         .toList());
         return gather.rows(Counts.class, "curves.sql", Map.of(), rows -> {
             Map<String, List<Step>> steps = new HashMap<>();
@@ -175,7 +171,7 @@ final class Counts {
                         .map(t -> List.of(
                                 source,
                                 t.id(),
-                                Long.toString(micros(t.interval().from()))))
+                                Long.toString(Micros.of(t.interval().from()))))
                         .toList());
         return gather.rows(Counts.class, "before.sql", Map.of(), rows -> {
             Map<String, Before> before = new HashMap<>();

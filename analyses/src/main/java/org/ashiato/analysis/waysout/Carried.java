@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.waysout;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Interval;
+import org.ashiato.model.Micros;
 
 /**
  * Contacts that carried something the log does not show.
@@ -36,12 +36,8 @@ record Carried(List<String> destinations, long contacts, long bytes, Interval in
             }
             return destinations.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Carried(destinations, contacts, bytes, new Interval(instant(first), instant(last))));
+                    : Optional.of(new Carried(
+                            destinations, contacts, bytes, new Interval(Micros.instant(first), Micros.instant(last))));
         });
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plusNanos(Math.multiplyExact(micros, 1000L));
     }
 }

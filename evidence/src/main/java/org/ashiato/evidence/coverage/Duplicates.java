@@ -5,7 +5,6 @@ package org.ashiato.evidence.coverage;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Micros;
 import org.ashiato.model.Rows;
 
 /**
@@ -97,8 +97,7 @@ final class Duplicates {
     }
 
     private static String text(long micros) {
-        return LocalDateTime.ofInstant(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), ZoneOffset.UTC)
-                .toString();
+        return LocalDateTime.ofInstant(Micros.instant(micros), ZoneOffset.UTC).toString();
     }
 
     private void add(Map<String, Long> more) {
