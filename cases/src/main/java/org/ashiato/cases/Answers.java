@@ -70,7 +70,10 @@ final class Answers {
                         .toList(),
                 assumptions(custody, settings),
                 coverage,
-                seen(gather, settings.indicators(), hasSignIns(coverage)),
+                seen(
+                        gather,
+                        settings.indicators(),
+                        !coverage.of(EventKind.SIGNIN, EventKind.DIRECTORY).isEmpty()),
                 methods,
                 read(custody, formats),
                 NumberedFinding.number(
@@ -164,11 +167,6 @@ final class Answers {
                             : new IndicatorResult(i, count.events(), count.interval());
                 })
                 .toList();
-    }
-
-    private static boolean hasSignIns(Coverage coverage) {
-        return coverage.sources().stream()
-                .anyMatch(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY));
     }
 
     private static boolean isOfRequests(Indicator indicator) {

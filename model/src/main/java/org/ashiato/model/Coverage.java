@@ -5,6 +5,7 @@ package org.ashiato.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Coverage(List<SourceCoverage> sources) {
     public Coverage {
         sources = List.copyOf(sources);
+    }
+
+    /** The sources that tell of events of any of these kinds, in order. */
+    public List<SourceCoverage> of(EventKind... kinds) {
+        return sources.stream()
+                .filter(s -> Arrays.stream(kinds).anyMatch(s.kinds()::contains))
+                .toList();
     }
 
     /** All gaps, by source and time. */

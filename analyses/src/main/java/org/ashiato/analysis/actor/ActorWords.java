@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.actor.Actor.AddressKind;
 import org.ashiato.analysis.actor.Actor.Program;
 import org.ashiato.analysis.actor.Actor.Workday;
@@ -32,8 +33,6 @@ record ActorWords(Coverage coverage) {
     private static final int MOST_ZONES = 5;
     private static final int MOST_PROGRAMS = 3;
     private static final int LONGEST = 120;
-    private static final Lacking MORE = new Lacking(
-            "signin.more", new Text("より長い期間又は他のシステムのログイン履歴", "sign-ins over a longer time, or to other systems"));
     private static final Lacking ORIGIN = new Lacking(
             "address.origin",
             new Text(
@@ -77,7 +76,7 @@ record ActorWords(Coverage coverage) {
                                     "不正なログイン等が少ないか、時刻に偏りがなく、侵入者が活動する時間帯及び曜日は判断できない。" + NOT_EXAMINED.ja(),
                                     "Too little was done, or at all hours alike: when the intruder works cannot be told."
                                             + NOT_EXAMINED.en()),
-                    List.of(MORE)));
+                    List.of(Missing.SIGN_INS)));
         } else {
             findings.add(
                     say.finding("hours", hoursGrade(workday, interval, cited), hours(workday, examined), List.of()));

@@ -58,8 +58,7 @@ public final class ClosureAnalysis implements Analysis {
         Clues clues = Clues.of(indicators, named, first, heard, shared);
         // A decision may be about what only other logs know, and so may an account that was named.
         clues.absent().removeIf(i -> i.line() == DECIDED);
-        if (inquiry.coverage().sources().stream()
-                .anyMatch(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY))) {
+        if (!inquiry.coverage().of(EventKind.SIGNIN, EventKind.DIRECTORY).isEmpty()) {
             clues.unusable().clear();
         }
         List<BadUnit> seeds = new ArrayList<>(clues.seeds());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.model.Coverage;
@@ -23,8 +24,6 @@ record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage 
     private static final int MOST_CITATIONS = 8;
     private static final Lacking TERMINAL = new Lacking(
             "terminal", new Text("端末の調査(接続を行ったプログラムの特定)", "the terminal itself: which program made the contacts"));
-    private static final Lacking LOG =
-            new Lacking("log.gap", new Text("欠損した期間のログ", "the log of the time that is missing"));
     private static final Lacking SIGN_IN =
             new Lacking("signin", new Text("認証ログ(アカウントの利用状況)", "sign-in logs: where the account was used"));
 
@@ -54,7 +53,7 @@ record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage 
             lacking.add(TERMINAL);
         }
         if (!coverage.gapsIn(host.interval()).isEmpty()) {
-            lacking.add(LOG);
+            lacking.add(Missing.GAP);
         }
         return new Finding(
                 "host/" + host.id(),
@@ -109,7 +108,7 @@ record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage 
                 span,
                 List.of(),
                 List.of(),
-                whole ? List.of() : List.of(LOG));
+                whole ? List.of() : List.of(Missing.GAP));
     }
 
     private Finding common(Indicator indicator, Interval span) {

@@ -5,12 +5,12 @@ package org.ashiato.analysis.closure;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.analysis.closure.Scope.Step;
 import org.ashiato.model.Coverage;
-import org.ashiato.model.Gap;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Interval;
 import org.ashiato.model.Text;
@@ -120,15 +120,7 @@ record Wording(Coverage coverage, ZoneId zone) {
 
     /** Says that a gap lies in an interval; empty where none does. */
     Text gaps(Interval interval) {
-        List<Gap> gaps = coverage.gapsIn(interval);
-        if (gaps.isEmpty()) {
-            return new Text("", "");
-        }
-        Text first = Spoken.interval(gaps.getFirst().interval(), zone);
-        return new Text(
-                "この期間にはログの欠損(%s%s)があり、その間の接続の有無は分からない。".formatted(first.ja(), gaps.size() > 1 ? "ほか" : ""),
-                " The log has a gap in this interval (%s%s); contacts in it are not known."
-                        .formatted(first.en(), gaps.size() > 1 ? " and others" : ""));
+        return Missing.gaps(coverage, interval, new Text("接続", "contacts"), zone);
     }
 
     private static Text list(List<String> names) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ashiato.analysis.AnalysisFile;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.Suspects;
 import org.ashiato.analysis.closure.Scope;
@@ -19,7 +20,6 @@ import org.ashiato.model.Gap;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Inquiry;
 import org.ashiato.model.Interval;
-import org.ashiato.model.Lacking;
 import org.ashiato.model.Micros;
 import org.ashiato.model.SourceRef;
 import org.ashiato.model.Text;
@@ -80,12 +80,8 @@ public final class MatrixAnalysis implements Analysis {
                 interval,
                 ends,
                 List.of(),
-                gaps.isEmpty() ? List.of() : List.of(LOST));
+                gaps.isEmpty() ? List.of() : List.of(Missing.GAP));
     }
-
-    private static final Lacking LOST = new Lacking(
-            "gap",
-            new Text("欠損した時間帯の記録(機器に残る記録、控え、転送先)", "the log of the gap, from the device, a backup or a log server"));
 
     private static Text statement(Matrix matrix, Interval interval, List<Gap> gaps, ZoneId zone) {
         long succeeded =

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ashiato.analysis.stages.Stages.Cause;
-import org.ashiato.analysis.stages.Stages.Point;
 import org.ashiato.analysis.trials.Trials;
 import org.ashiato.analysis.trials.Trials.Campaign;
 import org.ashiato.model.Coverage.SourceCoverage;
@@ -57,10 +56,8 @@ record Causes(
     /** Tries of one account in one campaign, in all and before and after the intruder's first use of it. */
     record Tried(long firstMicros, long lastMicros, long before, long after) {}
 
-    static Causes gather(Inquiry inquiry, Trials trials, List<Point> points) {
+    static Causes gather(Inquiry inquiry, Trials trials, Map<String, Long> firsts) {
         ZoneId zone = inquiry.organisation().zone();
-        Map<String, Long> firsts = new TreeMap<>();
-        points.forEach(p -> firsts.merge(p.account(), p.micros(), Math::min));
         Map<Integer, Campaign> campaigns = new TreeMap<>();
         trials.campaigns().forEach(c -> campaigns.put(c.number(), c));
         Set<String> found = new HashSet<>();

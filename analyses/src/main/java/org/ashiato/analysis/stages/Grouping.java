@@ -53,7 +53,6 @@ record Grouping(Causes causes) {
             later.stream().filter(m -> m.cause() == Cause.TRIALS).forEach(its::add);
             later.removeIf(m -> m.cause() == Cause.TRIALS);
         });
-        its.sort((a, b) -> a.account().compareTo(b.account()));
     }
 
     private Group group(int number, List<Member> members, List<StageCutter.Part> parts) {

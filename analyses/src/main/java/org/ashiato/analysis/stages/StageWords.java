@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.stages.Stages.Group;
 import org.ashiato.analysis.stages.Stages.Point;
@@ -21,10 +22,6 @@ import org.ashiato.model.Text;
 /** Puts stages and groups into sentences. */
 record StageWords(Coverage coverage, ZoneId zone) {
     static final String ID = "stages";
-    private static final Lacking LOG =
-            new Lacking("log.gap", new Text("欠損した期間のログ", "the log of the time that is missing"));
-    private static final Lacking MORE = new Lacking(
-            "signin.more", new Text("より長い期間又は他のシステムのログイン履歴", "sign-ins over a longer time, or to other systems"));
     static final Lacking TRIES = new Lacking(
             "directory",
             new Text("認証サーバ又はディレクトリサーバの成否を含むログ", "the log of the authentication or directory server, with failures"));
@@ -68,7 +65,7 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 interval,
                 List.of(),
                 List.of(),
-                List.of(MORE));
+                List.of(Missing.SIGN_INS));
     }
 
     /** A stage, and how often a program went through accounts in it. */
@@ -118,7 +115,7 @@ record StageWords(Coverage coverage, ZoneId zone) {
                 stage.interval(),
                 stage.citations(),
                 List.of(),
-                gap ? List.of(LOG) : List.of());
+                gap ? List.of(Missing.GAP) : List.of());
     }
 
     private static Text meaning(Stage stage) {

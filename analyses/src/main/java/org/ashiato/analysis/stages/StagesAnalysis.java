@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ashiato.analysis.AnalysisFile;
@@ -48,10 +49,11 @@ public final class StagesAnalysis implements Analysis {
         boolean enough = points.size() >= info.parameter("enough") && accounts >= info.parameter("wave");
         List<StageCutter.Part> parts = cutter().cut(points);
         Trials trials = inquiry.exhibit(Trials.class);
+        Map<String, Long> firsts = firsts(points);
         Map<String, SourceRef> lines = deeds.lines(ends(parts));
         Map<String, List<SourceRef>> cited = new HashMap<>();
         List<Group> groups = new ArrayList<>();
-        for (Group group : new Grouping(Causes.gather(inquiry, trials, points)).of(parts)) {
+        for (Group group : new Grouping(Causes.gather(inquiry, trials, firsts)).of(parts)) {
             List<SourceRef> its = cited(group, trials, parts, lines);
             cited.put(group.id(), its);
             groups.add(its.isEmpty() && group.grade().accuses() ? group.graded(Grade.POSSIBLE) : group);
@@ -60,7 +62,6 @@ public final class StagesAnalysis implements Analysis {
         List<Point> staged = new ArrayList<>();
         if (enough) {
             StageMaker maker = new StageMaker(lines, inquiry.coverage());
-            Map<String, Long> firsts = firsts(points);
             for (StageCutter.Part part : parts) {
                 Stage stage = maker.stage(stages.size() + 1, part, firsts);
                 stages.add(stage);
@@ -98,7 +99,7 @@ public final class StagesAnalysis implements Analysis {
     }
 
     private static Map<String, Long> firsts(List<Point> points) {
-        Map<String, Long> firsts = new HashMap<>();
+        Map<String, Long> firsts = new TreeMap<>();
         points.forEach(p -> firsts.merge(p.account(), p.micros(), Math::min));
         return firsts;
     }

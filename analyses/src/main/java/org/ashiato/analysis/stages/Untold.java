@@ -136,9 +136,7 @@ record Untold(Coverage coverage, ZoneId zone) {
     }
 
     private Optional<Finding> before(List<Point> points, Interval interval) {
-        List<SourceCoverage> sources = coverage.sources().stream()
-                .filter(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY))
-                .toList();
+        List<SourceCoverage> sources = coverage.of(EventKind.SIGNIN, EventKind.DIRECTORY);
         if (sources.isEmpty()) {
             return Optional.empty();
         }
@@ -148,19 +146,20 @@ record Untold(Coverage coverage, ZoneId zone) {
                 .sorted((a, b) -> a.interval().from().compareTo(b.interval().from()))
                 .toList();
         Text at = begins(sources);
+        Text silent = gaps(gaps);
         boolean several = sources.size() > 1;
         String ja = String.format(
                 Locale.ROOT,
                 "ログイン履歴は%s残っており、%sそれより前%sの不正なログインの有無は判断できない。",
                 at.ja(),
                 several ? "それぞれ、" : "",
-                gaps.isEmpty() ? "" : String.format(Locale.ROOT, "及び欠損した期間(%s)", ja(gaps)));
+                silent.ja());
         String en = String.format(
                 Locale.ROOT,
                 "Sign-ins are on record %s; whether the intruder signed in before %s%s cannot be told.",
                 at.en(),
                 several ? "these times" : "that",
-                gaps.isEmpty() ? "" : String.format(Locale.ROOT, ", or in the gaps (%s),", en(gaps)));
+                silent.en());
         List<String> accounts =
                 points.stream().map(Point::account).distinct().sorted().toList();
         return Optional.of(finding("untold/before", new Text(ja, en), accounts, interval, List.of(EARLIER)));
@@ -185,14 +184,16 @@ record Untold(Coverage coverage, ZoneId zone) {
                 en + (more > 0 ? String.format(Locale.ROOT, " (and in %d more from earlier on)", more) : ""));
     }
 
-    private String ja(List<Gap> gaps) {
-        return Spoken.interval(gaps.getFirst().interval(), zone).ja()
-                + (gaps.size() > 1 ? String.format(Locale.ROOT, "ほか %d 件", gaps.size() - 1) : "");
-    }
-
-    private String en(List<Gap> gaps) {
-        return Spoken.interval(gaps.getFirst().interval(), zone).en()
-                + (gaps.size() > 1 ? String.format(Locale.ROOT, " and %d more", gaps.size() - 1) : "");
+    private Text gaps(List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return new Text("", "");
+        }
+        Text first = Spoken.interval(gaps.getFirst().interval(), zone);
+        int more = gaps.size() - 1;
+        return new Text(
+                "及び欠損した期間(%s%s)".formatted(first.ja(), more > 0 ? String.format(Locale.ROOT, "ほか %d 件", more) : ""),
+                ", or in the gaps (%s%s),"
+                        .formatted(first.en(), more > 0 ? String.format(Locale.ROOT, " and %d more", more) : ""));
     }
 
     private static Finding finding(

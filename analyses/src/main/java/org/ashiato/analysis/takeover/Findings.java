@@ -5,6 +5,7 @@ package org.ashiato.analysis.takeover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.model.Finding;
@@ -19,8 +20,6 @@ record Findings(Lines lines, Words words) {
     private static final int MOST_CITATIONS = 8;
     private static final Lacking OWNER =
             new Lacking("owner", new Text("本人への確認(当該時刻の利用の有無)", "the owner's word: whether it was they, at that time"));
-    private static final Lacking LOG =
-            new Lacking("log.gap", new Text("欠損した期間のログ", "the log of the time that is missing"));
 
     List<Finding> of(Takeover takeover) {
         return Stream.concat(
@@ -60,7 +59,7 @@ record Findings(Lines lines, Words words) {
             lacking.add(OWNER);
         }
         if (words.hasGap(interval)) {
-            lacking.add(LOG);
+            lacking.add(Missing.GAP);
         }
         boolean innocent = grade == Grade.RULED_OUT;
         return new Finding(

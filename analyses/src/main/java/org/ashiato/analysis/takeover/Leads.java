@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ashiato.analysis.takeover.Takeover.Lead;
@@ -91,7 +90,6 @@ final class Leads {
 
     private Lead lead(One one, Lines lines) {
         String address = uses.addresses.get(one.address);
-        Networks.Listing listing = networks.listing(one.address);
         List<Weight> weights = new ArrayList<>(one.crowd.weights(prior, false));
         List<SourceRef> cited = new ArrayList<>();
         for (Use use : one.uses.stream().limit(MOST_USES).toList()) {
@@ -101,7 +99,7 @@ final class Leads {
         }
         return new Lead(
                 address,
-                listing == null ? "other" : listing.kind().name().toLowerCase(Locale.ROOT),
+                networks.kind(one.address),
                 one.uses.stream()
                         .map(use -> uses.accounts.get(uses.account[use.edge]))
                         .sorted()

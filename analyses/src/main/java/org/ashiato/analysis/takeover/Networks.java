@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,6 +92,12 @@ final class Networks {
     @Nullable
     Listing listing(int address) {
         return listings.get(address);
+    }
+
+    /** The kind of an address by the surest list, in lower case; "other" where it stands on none. */
+    String kind(int address) {
+        Listing listing = listings.get(address);
+        return listing == null ? "other" : listing.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** The share of all addresses that stand on a list of the same kind; 0 where it stands on none. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
@@ -234,12 +233,11 @@ final class ScopeMaker {
         Grade grade = nats >= limits.accuse()
                 ? named ? Grade.CONFIRMED : used.isEmpty() ? Grade.POSSIBLE : Grade.PRESUMED
                 : nats >= possible ? Grade.UNDETERMINED : Grade.RULED_OUT;
-        Networks.Listing listing = networks.listing(address);
         List<Integer> timed = used.isEmpty() ? signedInFrom(address) : used;
         return new BadAddress(
                 uses.addresses.get(address),
                 grade,
-                listing == null ? "other" : listing.kind().name().toLowerCase(Locale.ROOT),
+                networks.kind(address),
                 uses.interval(timed),
                 used.stream()
                         .map(e -> uses.accounts.get(uses.account[e]))

@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.analysis.takeover.Takeover.Step;
 import org.ashiato.analysis.takeover.Takeover.TakenAccount;
 import org.ashiato.model.Coverage;
-import org.ashiato.model.Gap;
 import org.ashiato.model.Interval;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
@@ -136,15 +136,7 @@ record Words(Coverage coverage, ZoneId zone) {
     }
 
     private Text gaps(Interval interval) {
-        List<Gap> gaps = coverage.gapsIn(interval);
-        if (gaps.isEmpty()) {
-            return new Text("", "");
-        }
-        Text first = Spoken.interval(gaps.getFirst().interval(), zone);
-        return new Text(
-                "この期間にはログの欠損(%s%s)があり、その間のログインの有無は分からない。".formatted(first.ja(), gaps.size() > 1 ? "ほか" : ""),
-                " The log has a gap in this interval (%s%s); sign-ins in it are not known."
-                        .formatted(first.en(), gaps.size() > 1 ? " and others" : ""));
+        return Missing.gaps(coverage, interval, new Text("ログイン", "sign-ins"), zone);
     }
 
     private static Text list(List<String> names) {

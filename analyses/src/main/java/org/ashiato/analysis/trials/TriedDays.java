@@ -59,9 +59,7 @@ final class TriedDays {
 
     /** Sources that may tell of sign-ins. */
     static List<SourceCoverage> sources(Inquiry inquiry) {
-        return inquiry.coverage().sources().stream()
-                .filter(s -> s.kinds().contains(EventKind.SIGNIN) || s.kinds().contains(EventKind.DIRECTORY))
-                .toList();
+        return inquiry.coverage().of(EventKind.SIGNIN, EventKind.DIRECTORY);
     }
 
     /** Lays the organisation's days beside the events, as a table of quarters of an hour: no zone shifts by less. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.tries.Tries.Log;
 import org.ashiato.analysis.tries.Tries.Taken;
@@ -28,9 +29,6 @@ final class Told {
             new Text(
                     "アカウントが最初に利用された時を含む認証サーバのログ",
                     "the authentication server's log of when the accounts were first used"));
-    private static final Lacking LOST = new Lacking(
-            "gap",
-            new Text("欠損した時間帯の記録(機器に残る記録、控え、転送先)", "the log of the gap, from the device, a backup or a log server"));
     private static final Lacking ELSEWHERE = new Lacking(
             "directory.other",
             new Text("同じパスワードを確かめられる他のサーバの認証ログ", "logs of other servers that check the same passwords"));
@@ -119,7 +117,7 @@ final class Told {
                 List.of(),
                 interval,
                 List.of(),
-                gaps.isEmpty() ? List.of(ELSEWHERE) : List.of(ELSEWHERE, LOST));
+                gaps.isEmpty() ? List.of(ELSEWHERE) : List.of(ELSEWHERE, Missing.GAP));
     }
 
     /** Accounts that are not counted, and times of which nothing is known. */
@@ -190,7 +188,7 @@ final class Told {
                 tried.stream().map(t -> t.curve().account()).sorted().toList(),
                 interval,
                 cited,
-                gaps.isEmpty() ? List.of() : List.of(LOST));
+                gaps.isEmpty() ? List.of() : List.of(Missing.GAP));
     }
 
     private static Finding finding(

@@ -23,19 +23,14 @@ enum Cover {
     private static final Duration SLACK = Duration.ofHours(1);
 
     static Cover of(Coverage coverage, EventKind kind, Interval interval) {
-        return best(
-                coverage.sources().stream()
-                        .filter(s -> s.kinds().contains(kind))
-                        .toList(),
-                interval);
+        return best(coverage.of(kind), interval);
     }
 
     /** How well sources other than one cover a gap of that one. */
     static Cover besides(Coverage coverage, Gap gap) {
         return best(
-                coverage.sources().stream()
+                coverage.of(EventKind.FLOW).stream()
                         .filter(s -> !s.source().equals(gap.source()))
-                        .filter(s -> s.kinds().contains(EventKind.FLOW))
                         .toList(),
                 gap.interval());
     }

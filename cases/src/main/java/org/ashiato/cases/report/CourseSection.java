@@ -86,9 +86,9 @@ final class CourseSection implements Section {
         html.in(Tag.TD, () -> page.grade(stage.grade()));
         cells.interval(stage.interval());
         cells.subjects(stage.accounts());
-        number(stage.fresh().size());
-        number(stage.signIns());
-        number(stage.accesses());
+        page.number(stage.fresh().size());
+        page.number(stage.signIns());
+        page.number(stage.accesses());
     }
 
     private void group(Group group) {
@@ -177,28 +177,15 @@ final class CourseSection implements Section {
 
     private void program(Program program) {
         html.in(Tag.TD, () -> html.in(Tag.CODE, program.name()));
-        number(program.signIns());
-        number(program.days());
+        page.number(program.signIns());
+        page.number(program.days());
         String hand = isExamined() ? page.say("course.byHand") : page.say("course.byWhat");
         html.in(Tag.TD, program.machine() ? page.say("course.byProgram") : hand);
     }
 
     private void kind(AddressKind kind) {
-        html.in(Tag.TD, address(kind.kind()));
-        number(kind.addresses());
-        number(kind.signIns());
-    }
-
-    private String address(String kind) {
-        return switch (kind) {
-            case "tor" -> page.say("address.tor");
-            case "vpn" -> page.say("address.vpn");
-            case "hosting" -> page.say("address.hosting");
-            default -> page.say("address.other");
-        };
-    }
-
-    private void number(long value) {
-        html.in(Tag.TD, Numbers.grouped(value), Attribute.css("number"));
+        html.in(Tag.TD, page.addressKind(kind.kind()));
+        page.number(kind.addresses());
+        page.number(kind.signIns());
     }
 }

@@ -67,8 +67,8 @@ final class CoverageSection implements Section {
                             "#column.usual.events")
                     .write(bars.days(), day -> {
                         html.in(Tag.TD, page.moments().day(day.date()));
-                        html.in(Tag.TD, Numbers.grouped(day.events()), Attribute.css("number"));
-                        html.in(Tag.TD, Numbers.grouped(Math.round(day.usual())), Attribute.css("number"));
+                        page.number(day.events());
+                        page.number(Math.round(day.usual()));
                     });
         });
     }
@@ -96,7 +96,7 @@ final class CoverageSection implements Section {
                     html.in(Tag.TD, () -> page.moment(gap.interval().from()));
                     html.in(Tag.TD, () -> page.moment(gap.interval().to()));
                     html.in(Tag.TD, Numbers.percent(gap.confidence()), Attribute.css("number"));
-                    html.in(Tag.TD, Numbers.grouped(Math.round(gap.expected())), Attribute.css("number"));
+                    page.number(Math.round(gap.expected()));
                     html.in(Tag.TD, page.words().say(gap.rhythm()));
                 });
         page.note("coverage.gaps.note");

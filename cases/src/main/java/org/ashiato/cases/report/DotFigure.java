@@ -88,7 +88,7 @@ final class DotFigure {
     }
 
     static Picture picture(Dots dots, int[] colours, boolean upward) {
-        double most = Math.log1p(dots.most());
+        double most = StrictMath.log1p(dots.most());
         return Picture.of(
                 dots.columns(),
                 dots.rows(),
@@ -100,7 +100,7 @@ final class DotFigure {
     private static int shade(int tries, double most) {
         return tries == 0
                 ? 0
-                : Math.clamp((long) Math.ceil(Picture.SHADES * Math.log1p(tries) / most), 1, Picture.SHADES);
+                : Math.clamp((long) Math.ceil(Picture.SHADES * StrictMath.log1p(tries) / most), 1, Picture.SHADES);
     }
 
     /** Round numbers of IDs, at most five of them. */

@@ -48,7 +48,7 @@ final class EvidenceSection implements Section {
     }
 
     private void item(EvidenceItem item) {
-        html.in(Tag.TD, Numbers.grouped(item.number()), Attribute.css("number"));
+        page.number(item.number());
         html.in(Tag.TD, () -> {
             html.in(Tag.CODE, item.name());
             html.in(Tag.DIV, page.say("evidence.path", item.path()), Attribute.css("small"));
@@ -71,8 +71,8 @@ final class EvidenceSection implements Section {
                 html.text(page.say("evidence.read", format, charset, source));
             }
         });
-        html.in(Tag.TD, Numbers.grouped(item.events()), Attribute.css("number"));
-        html.in(Tag.TD, Numbers.grouped(item.rejects()), Attribute.css("number"));
+        page.number(item.events());
+        page.number(item.rejects());
         html.in(Tag.TD, () -> {
             page.moment(item.receivedAt());
             html.in(Tag.DIV, item.receivedBy(), Attribute.css("small"));

@@ -59,12 +59,12 @@ final class LeadsSection implements Section {
     }
 
     private void lead(Lead lead) {
-        html.in(Tag.TD, Numbers.grouped(lead.rank()), Attribute.css("number"));
+        page.number(lead.rank());
         html.in(Tag.TD, () -> page.subject(lead.host()));
         html.in(Tag.TD, () -> page.subject(lead.destination()));
         html.in(Tag.TD, Numbers.fixed(lead.score(), 2), Attribute.css("number"));
-        html.in(Tag.TD, Numbers.grouped(lead.contacts()), Attribute.css("number"));
-        html.in(Tag.TD, Numbers.grouped(lead.failures()), Attribute.css("number"));
+        page.number(lead.contacts());
+        page.number(lead.failures());
         html.in(Tag.TD, page.say("seconds", Numbers.fixed(lead.intervalSeconds(), 1)), Attribute.css("number"));
         html.in(Tag.TD, Numbers.percent(lead.jitter()), Attribute.css("number"));
         cells.weights(lead.weights(), lead.citations());
@@ -95,8 +95,8 @@ final class LeadsSection implements Section {
         html.in(Tag.TD, page.moments().day(departure.day()));
         html.in(Tag.TD, page.say(departure.ofHost() ? "column.host" : "column.destination"));
         html.in(Tag.TD, () -> page.subject(departure.subject()));
-        html.in(Tag.TD, Numbers.grouped(departure.bytes()), Attribute.css("number"));
-        html.in(Tag.TD, Numbers.grouped(Math.round(departure.usual())), Attribute.css("number"));
+        page.number(departure.bytes());
+        page.number(Math.round(departure.usual()));
         html.in(Tag.TD, Numbers.fixed(departure.times(), 1), Attribute.css("number"));
         html.in(Tag.TD, () -> page.subject(departure.partner()));
         html.in(Tag.TD, () -> page.citations().brief(departure.citations()));

@@ -136,7 +136,7 @@ final class LevelFigure {
     }
 
     private static double y(double tries, long most, double bottom) {
-        return bottom - (PANEL - 8) * Math.log1p(tries) / Math.log1p((double) most);
+        return bottom - (PANEL - 8) * StrictMath.log1p(tries) / StrictMath.log1p((double) most);
     }
 
     private CharSequence bars(List<Day> days, long most, double bottom) {

@@ -206,9 +206,9 @@ final class MatrixSection implements Section {
         html.in(Tag.TD, () -> page.subject(matrix.destinations().get(pair.destination())));
         html.in(Tag.TD, page.moments().hour(start(contacts.first())));
         html.in(Tag.TD, page.moments().hour(start(contacts.last())));
-        html.in(Tag.TD, Numbers.grouped(contacts.hours()), Attribute.css("number"));
-        html.in(Tag.TD, Numbers.grouped(contacts.succeeded()), Attribute.css("number"));
-        html.in(Tag.TD, Numbers.grouped(contacts.failed()), Attribute.css("number"));
+        page.number(contacts.hours());
+        page.number(contacts.succeeded());
+        page.number(contacts.failed());
     }
 
     private record Pair(int host, int destination) implements Comparable<Pair> {

@@ -111,9 +111,9 @@ final class MethodSection implements Section {
                         "#column.newHosts",
                         "#column.newDestinations")
                 .write(rounds, round -> {
-                    html.in(Tag.TD, Numbers.grouped(round.number()), Attribute.css("number"));
-                    html.in(Tag.TD, Numbers.grouped(round.hosts().size()), Attribute.css("number"));
-                    html.in(Tag.TD, Numbers.grouped(round.destinations().size()), Attribute.css("number"));
+                    page.number(round.number());
+                    page.number(round.hosts().size());
+                    page.number(round.destinations().size());
                 });
     }
 }

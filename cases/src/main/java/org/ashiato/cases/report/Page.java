@@ -175,10 +175,24 @@ final class Page {
                 .toList();
     }
 
+    /** The kind of an address in the reader's words. */
+    String addressKind(String kind) {
+        return switch (kind) {
+            case "tor" -> say("address.tor");
+            case "vpn" -> say("address.vpn");
+            case "hosting" -> say("address.hosting");
+            default -> say("address.other");
+        };
+    }
+
+    /** A cell of a table that holds a count. */
+    void number(long count) {
+        html.in(Tag.TD, Numbers.grouped(count), Attribute.css("number"));
+    }
+
     /** The sources that tell of such events, sorted. */
     List<String> sourcesOf(EventKind kind) {
-        return result.coverage().sources().stream()
-                .filter(s -> s.kinds().contains(kind))
+        return result.coverage().of(kind).stream()
                 .map(SourceCoverage::source)
                 .sorted()
                 .toList();

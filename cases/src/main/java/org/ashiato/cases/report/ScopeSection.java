@@ -59,7 +59,7 @@ final class ScopeSection implements Section {
         html.in(Tag.TD, () -> page.grade(host.grade()));
         cells.interval(host.interval());
         html.in(Tag.TD, page.say(host.succeeded() ? "outcome.some" : "outcome.failed"));
-        html.in(Tag.TD, Numbers.grouped(host.contacts()), Attribute.css("number"));
+        page.number(host.contacts());
         cells.subjects(host.destinations());
         html.in(Tag.TD, Numbers.fixed(host.score(), 2), Attribute.css("number"));
         cells.because(host.id());
@@ -105,9 +105,9 @@ final class ScopeSection implements Section {
                 Attribute.id(page.anchor(destination.id())));
         html.in(Tag.TD, () -> page.grade(destination.grade()));
         cells.interval(destination.interval());
-        html.in(Tag.TD, Numbers.grouped(destination.contacts()), Attribute.css("number"));
+        page.number(destination.contacts());
         cells.subjects(destination.hosts());
-        html.in(Tag.TD, Numbers.grouped(destination.bystanders()), Attribute.css("number"));
+        page.number(destination.bystanders());
         html.in(Tag.TD, Numbers.fixed(destination.score(), 2), Attribute.css("number"));
         cells.because(destination.id());
     }
@@ -135,7 +135,7 @@ final class ScopeSection implements Section {
         html.in(Tag.TD, () -> page.subject(result.indicator().value()));
         html.in(Tag.TD, page.say("indicator." + result.indicator().kind().name()));
         html.in(Tag.TD, page.say(result.seen() ? "seen.yes" : "seen.no"));
-        html.in(Tag.TD, Numbers.grouped(result.events()), Attribute.css("number"));
+        page.number(result.events());
         Interval interval = result.interval();
         if (interval == null) {
             html.in(Tag.TD, "–").in(Tag.TD, "–");

@@ -145,13 +145,13 @@ final class SignInsSection implements Section {
     }
 
     private void account(Row row) {
-        number(row.number);
+        page.number(row.number);
         html.in(Tag.TD, () -> html.in(Tag.CODE, row.account));
         html.in(Tag.TD, stages.groupOf(row.account));
         html.in(Tag.TD, () -> page.moment(row.interval.from()));
         html.in(Tag.TD, () -> page.moment(row.interval.to()));
-        number(row.signIns);
-        number(row.accesses);
+        page.number(row.signIns);
+        page.number(row.accesses);
         html.in(Tag.TD, String.join(" ", row.stages.stream().map(Plot::numeral).toList()));
     }
 
@@ -218,11 +218,11 @@ final class SignInsSection implements Section {
 
     private void month(Month month) {
         html.in(Tag.TD, page.moments().month(month.first(), true));
-        number(month.days());
-        number(month.all());
-        number(month.tries().getOrDefault(Kind.WRONG_PASSWORD, 0L));
-        number(month.tries().getOrDefault(Kind.UNKNOWN_ID, 0L));
-        number(month.tries().getOrDefault(Kind.FAILURE, 0L));
+        page.number(month.days());
+        page.number(month.all());
+        page.number(month.tries().getOrDefault(Kind.WRONG_PASSWORD, 0L));
+        page.number(month.tries().getOrDefault(Kind.UNKNOWN_ID, 0L));
+        page.number(month.tries().getOrDefault(Kind.FAILURE, 0L));
     }
 
     private void taken(Log log) {
@@ -246,12 +246,8 @@ final class SignInsSection implements Section {
         html.in(Tag.TD, () -> html.in(Tag.CODE, taken.curve().account()));
         html.in(Tag.TD, stages.groupOf(taken.curve().account()));
         html.in(Tag.TD, () -> page.moment(taken.used()));
-        number(taken.before());
-        number(taken.since());
-    }
-
-    private void number(long value) {
-        html.in(Tag.TD, Numbers.grouped(value), Attribute.css("number"));
+        page.number(taken.before());
+        page.number(taken.since());
     }
 
     /** What is long, and on paper left to the screen. */

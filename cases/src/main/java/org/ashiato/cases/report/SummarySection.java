@@ -95,8 +95,7 @@ final class SummarySection implements Section {
     }
 
     private boolean hasLog(EventKind one, EventKind other) {
-        return page.result().coverage().sources().stream()
-                .anyMatch(s -> s.kinds().contains(one) || s.kinds().contains(other));
+        return !page.result().coverage().of(one, other).isEmpty();
     }
 
     private void accounts() {
@@ -136,14 +135,10 @@ final class SummarySection implements Section {
                         "column.meaning")
                 .write(List.of(Grade.values()), grade -> {
                     html.in(Tag.TD, () -> page.grade(grade));
-                    number(count(page.hosts(), ScopeHost::grade, grade));
-                    number(count(page.destinations(), ScopeDestination::grade, grade));
+                    page.number(count(page.hosts(), ScopeHost::grade, grade));
+                    page.number(count(page.destinations(), ScopeDestination::grade, grade));
                     html.in(Tag.TD, page.say("grade." + grade.code()));
                 });
-    }
-
-    private void number(long value) {
-        html.in(Tag.TD, Numbers.grouped(value), Attribute.css("number"));
     }
 
     private void unknown() {

@@ -117,10 +117,10 @@ final class TakeoverSection implements Section {
 
     private void lead(Lead lead) {
         html.in(Tag.TD, () -> html.in(Tag.CODE, lead.id()));
-        html.in(Tag.TD, kind(lead.kind()));
+        html.in(Tag.TD, page.addressKind(lead.kind()));
         cells.interval(lead.interval());
         cells.subjects(lead.accounts());
-        html.in(Tag.TD, Numbers.grouped(lead.burst()), Attribute.css("number"));
+        page.number(lead.burst());
         html.in(Tag.TD, Numbers.fixed(lead.score(), 2), Attribute.css("number"));
         cells.weights(lead.weights(), lead.citations());
     }
@@ -129,7 +129,7 @@ final class TakeoverSection implements Section {
         html.in(Tag.TD, () -> html.in(Tag.CODE, account.id()));
         html.in(Tag.TD, () -> page.grade(account.grade()));
         cells.interval(account.interval());
-        html.in(Tag.TD, Numbers.grouped(account.signIns()), Attribute.css("number"));
+        page.number(account.signIns());
         cells.subjects(account.addresses());
         html.in(Tag.TD, Numbers.fixed(account.score(), 2), Attribute.css("number"));
         cells.because(account.id());
@@ -141,23 +141,14 @@ final class TakeoverSection implements Section {
         html.in(Tag.TD, kind(address));
         cells.interval(address.interval());
         cells.subjects(address.accounts());
-        html.in(Tag.TD, Numbers.grouped(address.bystanders()), Attribute.css("number"));
+        page.number(address.bystanders());
         html.in(Tag.TD, Numbers.fixed(address.score(), 2), Attribute.css("number"));
         cells.because(address.id());
     }
 
     private String kind(BadAddress address) {
-        String kind = kind(address.kind());
+        String kind = page.addressKind(address.kind());
         return address.shared() ? "%s (%s)".formatted(kind, page.say("address.shared")) : kind;
-    }
-
-    private String kind(String code) {
-        return switch (code) {
-            case "tor" -> page.say("address.tor");
-            case "vpn" -> page.say("address.vpn");
-            case "hosting" -> page.say("address.hosting");
-            default -> page.say("address.other");
-        };
     }
 
     private void change(Change change) {

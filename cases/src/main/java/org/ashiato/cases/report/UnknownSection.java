@@ -76,7 +76,7 @@ final class UnknownSection implements Section {
                 .write(List.copyOf(titles.values()), log -> {
                     List<NumberedFinding> open = decides.getOrDefault(log.code(), List.of());
                     html.in(Tag.TD, page.words().say(log.title()));
-                    html.in(Tag.TD, Numbers.grouped(open.size()), Attribute.css("number"));
+                    page.number(open.size());
                     html.in(
                             Tag.TD,
                             () -> open.stream().limit(20).forEach(f -> {
