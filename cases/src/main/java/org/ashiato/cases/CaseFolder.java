@@ -58,7 +58,7 @@ public final class CaseFolder {
     }
 
     /** Opens a case, or begins one in a folder that is empty or not there yet. */
-    static CaseFolder openOrBegin(Path path) {
+    public static CaseFolder openOrBegin(Path path) {
         try {
             if (!Files.exists(path.resolve("case.json"))) {
                 Files.createDirectories(path);
@@ -98,6 +98,16 @@ public final class CaseFolder {
     /** Its settings. */
     Settings settings() {
         return Settings.of(path);
+    }
+
+    /** How long its record is, bytes; it only ever grows, so what was recorded since then shows. */
+    public long recorded() {
+        Path ledger = path.resolve("ledger.jsonl");
+        try {
+            return Files.exists(ledger) ? Files.size(ledger) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Its events, open for questions. */

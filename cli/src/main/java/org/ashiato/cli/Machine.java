@@ -39,6 +39,15 @@ final class Machine {
         return new Limits(threads(), memoryBytes(), folder.resolve("work/spill"));
     }
 
+    /** Where a user's programs keep what is theirs (XDG Base Directory Specification). */
+    static Path data() {
+        String given = System.getenv("XDG_DATA_HOME");
+        Path folder = given != null && given.startsWith("/")
+                ? Path.of(given)
+                : Path.of(System.getProperty("user.home")).resolve(".local/share");
+        return folder.resolve("ashiato");
+    }
+
     static String who() {
         String user = System.getProperty("user.name", "unknown");
         try {

@@ -28,6 +28,7 @@ public final class Main implements Runnable {
     static {
         COMMANDS.put("demo", DemoCommand.class);
         COMMANDS.put("investigate", InvestigateCommand.class);
+        COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("findings", FindingsCommand.class);
         COMMANDS.put("verify", VerifyCommand.class);
         COMMANDS.put("find", FindCommand.class);

@@ -1,0 +1,101 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.server.api;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.ashiato.cases.CaseFolder;
+import org.ashiato.server.WorkspaceProperties;
+import org.ashiato.server.shelf.Shelf;
+import org.ashiato.store.EventStore;
+import org.ashiato.store.Limits;
+import org.springframework.stereotype.Component;
+
+/** Keeps the events of the cases asked last open, so that a question costs its answer only; each is asked by one at a time. */
+@Component
+class OpenCases {
+    private static final int OPEN = 4;
+    private final Shelf shelf;
+    private final WorkspaceProperties properties;
+    private final Map<String, One> open = new LinkedHashMap<>(OPEN * 2, 0.75f, true);
+
+    OpenCases(Shelf shelf, WorkspaceProperties properties) {
+        this.shelf = shelf;
+        this.properties = properties;
+    }
+
+    private static final class One {
+        private final long recorded;
+        private final EventStore events;
+        private final ReentrantLock lock = new ReentrantLock();
+        private boolean closed;
+
+        One(long recorded, EventStore events) {
+            this.recorded = recorded;
+            this.events = events;
+        }
+
+        // Who asks it now is waited for.
+        void close() {
+            lock.lock();
+            try {
+                closed = true;
+                events.close();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Asks the events of a case, as they are recorded now. */
+    <T> T ask(String id, Function<EventStore, T> question) {
+        while (true) {
+            One one = current(id);
+            one.lock.lock();
+            try {
+                if (!one.closed) {
+                    return question.apply(one.events);
+                }
+            } finally {
+                one.lock.unlock();
+            }
+        }
+    }
+
+    /** The limits of a question to a case, spilling beside the workspace's own things. */
+    Limits limits(String id) {
+        return new Limits(
+                properties.threads(),
+                properties.memory() / 2,
+                properties.home().resolve("spill").resolve(id));
+    }
+
+    private synchronized One current(String id) {
+        CaseFolder folder = shelf.open(id);
+        long recorded = folder.recorded();
+        One one = open.get(id);
+        if (one == null || one.recorded != recorded) {
+            if (one != null) {
+                one.close();
+            }
+            one = new One(recorded, folder.events(limits(id)));
+            open.put(id, one);
+        }
+        Iterator<One> oldest = open.values().iterator();
+        while (open.size() > OPEN) {
+            oldest.next().close();
+            oldest.remove();
+        }
+        return one;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        open.values().forEach(One::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,103 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.server.work;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ashiato.cases.Accused;
+import org.ashiato.cases.Deciding;
+import org.ashiato.cases.Investigation;
+import org.ashiato.format.Formats;
+import org.ashiato.model.Language;
+import org.ashiato.server.WorkspaceProperties;
+import org.ashiato.server.shelf.Shelf;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Does each kind of work, by the same library as the command line. */
+@Component
+class Doing {
+    private final Shelf shelf;
+    private final WorkspaceProperties properties;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Doing(Shelf shelf, WorkspaceProperties properties, JsonMapper json, Clock clock) {
+        this.shelf = shelf;
+        this.properties = properties;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Who entered and who left by it, by list of findings.json. */
+    record Moved(Map<String, TreeSet<String>> entered, Map<String, TreeSet<String>> left) {}
+
+    JsonNode run(Job job, Task task, Telling telling) throws IOException {
+        Path folder = shelf.open(job.caseId()).path();
+        Accused before = Accused.of(folder);
+        switch (task) {
+            case Task.Intake intake -> intake(folder, Path.of(intake.folder()), job.by(), telling);
+            case Task.Decide decide -> {
+                Deciding.decide(folder, decide.decision(), job.by(), clock);
+                ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
+            }
+            case Task.Undecide undecide -> {
+                Deciding.undecide(folder, undecide.observable(), undecide.why(), job.by(), clock);
+                ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
+            }
+            case Task.Ask again ->
+                ask(folder, Sent.NOTHING, Optional.ofNullable(again.zone()).map(ZoneId::of), job.by(), telling);
+            case Task.Issue issue -> throw new UnsupportedOperationException(issue.note());
+        }
+        Accused after = Accused.of(folder);
+        return json.valueToTree(new Moved(after.without(before), before.without(after)));
+    }
+
+    private void intake(Path folder, Path sent, String by, Telling telling) throws IOException {
+        // After a restart, what was taken in already and cleared away is not there any more.
+        if (Files.isDirectory(sent)) {
+            Sent files = Sent.in(sent);
+            telling.expect(files.bytes());
+            ask(folder, files, Optional.empty(), by, telling);
+            clear(sent);
+        }
+    }
+
+    private void ask(Path folder, Sent sent, Optional<ZoneId> zone, String by, Telling telling) {
+        Investigation.run(
+                new Investigation.Request(
+                        folder,
+                        sent.logs(),
+                        sent.indicators(),
+                        sent.addresses(),
+                        sent.organisation(),
+                        zone,
+                        Language.JA,
+                        Formats.standard(),
+                        properties.threads(),
+                        properties.memory(),
+                        by,
+                        clock),
+                telling);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> inside = Files.walk(folder)) {
+            all = inside.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path one : all) {
+            Files.delete(one);
+        }
+    }
+}

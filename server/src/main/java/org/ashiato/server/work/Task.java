@@ -1,0 +1,45 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.server.work;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
+import org.ashiato.model.Decision;
+import org.ashiato.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done to a case; kept on disk until it is done. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Task.Intake.class, name = "intake"),
+    @JsonSubTypes.Type(value = Task.Decide.class, name = "decide"),
+    @JsonSubTypes.Type(value = Task.Undecide.class, name = "undecide"),
+    @JsonSubTypes.Type(value = Task.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = Task.Issue.class, name = "issue")
+})
+public sealed interface Task {
+    /** The word for it. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Takes in what was sent, and asks the case again.
+     *
+     * @param folder of what was sent: {@code logs}, {@code ioc}, {@code addresses}, {@code org}
+     */
+    record Intake(String folder) implements Task {}
+
+    /** Writes a decision, and asks the case again. */
+    record Decide(Decision decision) implements Task {}
+
+    /** Takes a decision back, and asks the case again. */
+    record Undecide(String observable, String why) implements Task {}
+
+    /** Asks the case again, with another zone where one is given. */
+    record Ask(@Nullable String zone) implements Task {}
+
+    /** Issues a numbered version of the report. */
+    record Issue(Language language, String note) implements Task {}
+}
