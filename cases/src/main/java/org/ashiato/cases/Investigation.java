@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ashiato.cases.findings.CaseResult;
+import org.ashiato.cases.findings.FiguresJson;
 import org.ashiato.cases.findings.FindingsJson;
 import org.ashiato.cases.report.Report;
 import org.ashiato.evidence.Custody;
@@ -175,6 +176,7 @@ public final class Investigation {
         try (RawLines lines = new RawLines(folder.path(), custody)) {
             StringWriter report = new StringWriter();
             new Report(result, new CitedLines(lines)).write(request.language(), report);
+            files.put("report/figures.json", FiguresJson.bytes(result));
             files.put("report/report.html", report.toString().getBytes(StandardCharsets.UTF_8));
         }
         Map<String, Seal> sealed = sealed(folder.path());

@@ -281,6 +281,12 @@ public final class EventStore implements Gather, AutoCloseable {
         return new SourceRef(hash, offset, Math.toIntExact(length));
     }
 
+    /** A page of events. */
+    public EventPage page(EventFilter filter) {
+        prepare(filter.table());
+        return EventPage.read(engine, filter);
+    }
+
     /** What receives the answer to a user's question. */
     public interface Answer {
         /** The names of the columns, once, first. */

@@ -117,6 +117,8 @@ class AccessRules {
         http.logout(logout -> logout.logoutUrl(API + "/logout")
                 .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
         http.csrf(csrf -> csrf.spa());
+        // A stranger is not given a session for what they asked.
+        http.requestCache(cache -> cache.disable());
         http.sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions));
         http.exceptionHandling(failed -> failed.authenticationEntryPoint(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))

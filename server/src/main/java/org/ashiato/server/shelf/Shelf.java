@@ -12,7 +12,9 @@ import org.ashiato.cases.CaseFolder;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.server.WorkspaceProperties;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The cases that are served: the one case that was named, or those in the folder that was named. */
 @Component
@@ -49,8 +51,7 @@ public class Shelf {
     /** A case; fails where there is none of this id. */
     public CaseFolder open(String id) {
         if (!ids().contains(id)) {
-            throw new AshiatoException(
-                    ErrorCode.CASE, "there is no such case", "", "choose one from the list of cases");
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no such case");
         }
         return CaseFolder.open(single ? root : root.resolve(id));
     }

@@ -1,0 +1,49 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are wanted.
+ *
+ * @param table a kind of event, or contact, or signin
+ * @param from UTC; null from the first
+ * @param to UTC, itself left out; null to the last
+ * @param conditions all of which hold
+ * @param after the last event of the page before; null for the first page
+ * @param most events of one page
+ */
+public record EventFilter(
+        String table,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        List<Condition> conditions,
+        @Nullable Place after,
+        int most) {
+    /** The tables that can be paged through. */
+    public static final List<String> TABLES = List.of("http", "flow", "dns", "signin", "directory", "contact");
+
+    public EventFilter {
+        requireNonNull(table, "table is null");
+        conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * What a column holds.
+     *
+     * @param part whether the value may stand inside a longer text, in either case
+     */
+    public record Condition(String column, String value, boolean part) {}
+
+    /**
+     * Where an event stands in the order of pages.
+     *
+     * @param micros UTC, microseconds since 1970
+     */
+    public record Place(long micros, int evidence, long offset) {}
+}
