@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.ashiato.evidence.Custody;
+import org.ashiato.evidence.RawLines;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.store.Durable;
@@ -93,6 +94,11 @@ public final class CaseFolder {
     /** What it holds. */
     public Custody custody() {
         return Custody.of(path);
+    }
+
+    /** Its raw lines, as a report reads those that it cites; close them. */
+    public CitedLines lines() {
+        return new CitedLines(new RawLines(path, custody()));
     }
 
     /** Its settings. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.ashiato.evidence.RawLines;
 import org.ashiato.model.SourceRef;
 
 /** Reads the lines behind the report's citations back from evidence, two neighbours on each side. */
-record CitedLines(RawLines evidence) implements CitationReader {
+public record CitedLines(RawLines evidence) implements CitationReader, Closeable {
     private static final int NEIGHBOURS = 2;
 
     @Override
@@ -37,5 +38,10 @@ record CitedLines(RawLines evidence) implements CitationReader {
             throw new IllegalStateException("no line begins at " + ref.brief());
         }
         return new CitedLine(null, before, cited, after);
+    }
+
+    @Override
+    public void close() throws IOException {
+        evidence.close();
     }
 }

@@ -61,6 +61,7 @@ public record Verification(int files, LedgerCheck ledger, List<TableDifference> 
         for (Map.Entry<String, Seal> file : Investigation.sealed(folder).entrySet()) {
             kept.add(new Kept(file.getKey(), file.getValue()));
         }
+        Issued.of(folder).forEach(version -> kept.addAll(version.files()));
         for (Kept file : kept) {
             Path path = folder.resolve(file.file());
             faults.addAll(SealCheck.check(path, Seal.beside(path), file.seal()));

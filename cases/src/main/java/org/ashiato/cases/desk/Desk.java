@@ -4,6 +4,7 @@ package org.ashiato.cases.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class Desk {
     private static final String UNJUDGED = "unjudged";
     private static final String STATED = "stated";
     private static final String UNSTATED = "unstated";
+    private static final String WORDED = "worded";
     private static final int LONGEST = 20_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -117,6 +119,20 @@ public final class Desk {
         return List.copyOf(findings.values());
     }
 
+    /** How the report is worded by hand, as it was written last. */
+    public static Wording wording(Path folder) {
+        return entries(folder).stream()
+                .filter(e -> e.what().equals(WORDED))
+                .reduce((before, last) -> last)
+                .map(e -> JSON.treeToValue(e.body(), Wording.class))
+                .orElse(Wording.NONE);
+    }
+
+    /** Words the report; how it was worded before stays in the ledger. */
+    public void word(Wording wording) {
+        append(WORDED, wording);
+    }
+
     /** Writes a note. */
     public Note note(String about, @Nullable Instant when, String text) {
         Entry entry = append(NOTED, new Noted(about, when, said(text)));
@@ -185,6 +201,10 @@ public final class Desk {
     }
 
     private static List<Entry> entries(Path folder) {
+        // A case that nothing was handed in to has no ledger yet.
+        if (!Files.exists(folder.resolve("ledger.jsonl"))) {
+            return List.of();
+        }
         try (var entries = Ledger.entries(folder)) {
             return entries.toList();
         }

@@ -33,7 +33,11 @@ final class FindingsSection implements Section {
     public void write() {
         page.paragraph("findings.about");
         page.paper("findings.paper");
-        int all = page.result().findings().size();
+        long left = page.leftOut();
+        long all = page.result().findings().size() - left;
+        if (left > 0) {
+            page.note("findings.left", Numbers.grouped(left));
+        }
         if (all == 0) {
             page.paragraph("findings.none");
         }
@@ -71,6 +75,7 @@ final class FindingsSection implements Section {
                                 Attribute.css("inline")));
             }
             page.term("finding.analysis", page.analysis(finding.analysis()));
+            verdict(finding);
         });
         Ground ground =
                 finding.analysis().equals("closure") ? grounds.getOrDefault(finding.key(), Ground.NONE) : Ground.NONE;
@@ -79,6 +84,18 @@ final class FindingsSection implements Section {
         citations("finding.for", finding.support());
         citations("finding.against", finding.against());
         lacking(finding.lacking());
+    }
+
+    private void verdict(Finding finding) {
+        page.handwork().verdicts().stream()
+                .filter(v -> v.finding().equals(finding.analysis() + "/" + finding.key()))
+                .forEach(v -> page.term(
+                        "finding.verdict",
+                        page.say(
+                                v.accepted() ? "verdict.accepted" : "verdict.rejected",
+                                v.who(),
+                                page.moments().minuteInZone(v.at()),
+                                v.why())));
     }
 
     private void weights(List<Weight> weights) {

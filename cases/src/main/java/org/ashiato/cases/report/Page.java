@@ -27,6 +27,7 @@ final class Page {
     static final int ROWS = 500;
 
     private final CaseResult result;
+    private final Handwork handwork;
     private final Words words;
     private final Moments moments;
     private final Html html;
@@ -38,8 +39,9 @@ final class Page {
     private final Map<String, String> anchors = new HashMap<>();
     private int figures;
 
-    Page(CaseResult result, Words words, Moments moments, Html html, CitationReader lines) {
+    Page(CaseResult result, Words words, Moments moments, Html html, CitationReader lines, Handwork handwork) {
         this.result = result;
+        this.handwork = handwork;
         this.words = words;
         this.moments = moments;
         this.html = html;
@@ -54,6 +56,9 @@ final class Page {
                         .thenComparing(ScopeDestination::id))
                 .toList();
         this.findings = result.findings().stream()
+                .filter(f -> !handwork.wording()
+                        .leftOut()
+                        .contains(f.finding().analysis() + "/" + f.finding().key()))
                 .sorted(Comparator.<NumberedFinding, Grade>comparing(
                                 f -> f.finding().grade(), BY_GRADE)
                         .thenComparingInt(NumberedFinding::number))
@@ -81,6 +86,11 @@ final class Page {
 
     CaseResult result() {
         return result;
+    }
+
+    /** What people added. */
+    Handwork handwork() {
+        return handwork;
     }
 
     Html html() {
@@ -183,6 +193,15 @@ final class Page {
             case "hosting" -> say("address.hosting");
             default -> say("address.other");
         };
+    }
+
+    /** How many findings are not set out, because somebody left them out. */
+    long leftOut() {
+        List<String> left = handwork.wording().leftOut();
+        return result.findings().stream()
+                .filter(f ->
+                        left.contains(f.finding().analysis() + "/" + f.finding().key()))
+                .count();
     }
 
     /** A cell of a table that holds a count. */

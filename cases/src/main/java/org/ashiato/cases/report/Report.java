@@ -5,6 +5,7 @@ package org.ashiato.cases.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ashiato.cases.findings.CaseResult;
@@ -19,6 +20,7 @@ import org.ashiato.model.Language;
 public final class Report {
     private final CaseResult result;
     private final CitationReader lines;
+    private final Handwork handwork;
 
     /**
      * A report of a case.
@@ -26,15 +28,21 @@ public final class Report {
      * @param lines reads the raw lines behind citations
      */
     public Report(CaseResult result, CitationReader lines) {
+        this(result, lines, Handwork.NONE);
+    }
+
+    /** A report of a case with what people added to it. */
+    public Report(CaseResult result, CitationReader lines, Handwork handwork) {
         this.result = result;
         this.lines = lines;
+        this.handwork = handwork;
     }
 
     /** Writes the page, which says of itself that it is UTF-8; does not close the writer. */
     public void write(Language language, Writer out) throws IOException {
         Words words = new Words(language);
         Html html = new Html(out, words);
-        Page page = new Page(result, words, new Moments(result.organisation().zone(), language), html, lines);
+        Page page = new Page(result, words, new Moments(result.organisation().zone(), language), html, lines, handwork);
         try {
             html.doctype().in(Tag.HTML, () -> page(page), Attribute.of(Name.LANG, words.tag()));
         } catch (UncheckedIOException e) {
@@ -50,7 +58,10 @@ public final class Report {
         html.in(Tag.BODY, () -> {
             html.in(Tag.HEADER, () -> title(page));
             html.in(Tag.NAV, () -> contents(page), Attribute.of(Name.ARIA_LABEL, page.say("contents")));
-            html.in(Tag.MAIN, () -> sections(page).forEach(section -> section(page, section)));
+            html.in(Tag.MAIN, () -> {
+                foreword(page);
+                sections(page).forEach(section -> section(page, section));
+            });
             html.script(Asset.SCRIPT);
         });
     }
@@ -70,14 +81,32 @@ public final class Report {
                 Attribute.of(Name.NAME, "viewport"),
                 Attribute.of(Name.CONTENT, "width=device-width, initial-scale=1"));
         html.empty(Tag.META, Attribute.of(Name.NAME, "referrer"), Attribute.of(Name.CONTENT, "no-referrer"));
-        html.in(Tag.TITLE, page.say("title") + " – " + organisation(page));
+        html.in(Tag.TITLE, name(page) + " – " + organisation(page));
         html.style(Asset.STYLE);
     }
 
     private void title(Page page) {
         page.html().in(Tag.P, organisation(page), Attribute.css("organisation"));
-        page.html().in(Tag.H1, page.say("title"));
+        page.html().in(Tag.H1, name(page));
         page.html().in(Tag.P, page.say("title.sub"), Attribute.css("subtitle"));
+    }
+
+    private static String name(Page page) {
+        String given = page.words().say(page.handwork().wording().title());
+        return given.isBlank() ? page.say("title") : given;
+    }
+
+    private static void foreword(Page page) {
+        String foreword = page.words().say(page.handwork().wording().foreword());
+        if (!foreword.isBlank()) {
+            page.html()
+                    .in(
+                            Tag.SECTION,
+                            () -> Arrays.stream(foreword.split("\\R\\s*\\R"))
+                                    .forEach(paragraph -> page.html().in(Tag.P, paragraph.strip())),
+                            Attribute.id("foreword"),
+                            Attribute.of(Name.ARIA_LABEL, page.say("foreword")));
+        }
     }
 
     private String organisation(Page page) {
@@ -117,6 +146,7 @@ public final class Report {
                         new SignInsSection(page),
                         new MatrixSection(page),
                         new TimelineSection(page),
+                        new OwnSection(page),
                         new FindingsSection(page),
                         new LeadsSection(page),
                         new CoverageSection(page),

@@ -49,9 +49,10 @@ class FiguresTest {
         Words words = new Words(Language.EN);
         Html html = new Html(out, words);
         Moments moments = new Moments(ZoneId.of("Asia/Tokyo"), Language.EN);
-        figure.accept(new Page(TestingCase.plain(), words, moments, html, ref -> {
+        CitationReader unread = ref -> {
             throw new AssertionError("a figure reads no raw line");
-        }));
+        };
+        figure.accept(new Page(TestingCase.plain(), words, moments, html, unread, Handwork.NONE));
         return out.toString();
     }
 

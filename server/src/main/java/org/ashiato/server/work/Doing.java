@@ -3,6 +3,7 @@
 package org.ashiato.server.work;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,10 +17,16 @@ import java.util.stream.Stream;
 import org.ashiato.cases.Accused;
 import org.ashiato.cases.Deciding;
 import org.ashiato.cases.Investigation;
+import org.ashiato.cases.Issued;
+import org.ashiato.cases.Step;
+import org.ashiato.cases.findings.CaseResult;
+import org.ashiato.documents.Issuing;
 import org.ashiato.format.Formats;
 import org.ashiato.model.Language;
+import org.ashiato.model.Text;
 import org.ashiato.server.WorkspaceProperties;
 import org.ashiato.server.shelf.Shelf;
+import org.ashiato.store.Durable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Does each kind of work, by the same library as the command line. */
 @Component
 class Doing {
+    private static final Step ISSUING = new Step(new Text("報告書の発行", "issuing the report"));
+
     private final Shelf shelf;
     private final WorkspaceProperties properties;
     private final JsonMapper json;
@@ -57,7 +66,14 @@ class Doing {
             }
             case Task.Ask again ->
                 ask(folder, Sent.NOTHING, Optional.ofNullable(again.zone()).map(ZoneId::of), job.by(), telling);
-            case Task.Issue issue -> throw new UnsupportedOperationException(issue.note());
+            case Task.Draft _ -> draft(job.caseId(), ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling));
+            case Task.Issue issue -> {
+                CaseResult result = ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
+                telling.step(ISSUING);
+                Issued issued = Issuing.issue(
+                        shelf.open(job.caseId()), result, issue.language(), issue.note(), job.by(), clock);
+                return json.valueToTree(Map.of("number", issued.number()));
+            }
         }
         Accused after = Accused.of(folder);
         return json.valueToTree(new Moved(after.without(before), before.without(after)));
@@ -73,22 +89,32 @@ class Doing {
         }
     }
 
-    private void ask(Path folder, Sent sent, Optional<ZoneId> zone, String by, Telling telling) {
-        Investigation.run(
-                new Investigation.Request(
-                        folder,
-                        sent.logs(),
-                        sent.indicators(),
-                        sent.addresses(),
-                        sent.organisation(),
-                        zone,
-                        Language.JA,
-                        Formats.standard(),
-                        properties.threads(),
-                        properties.memory(),
-                        by,
-                        clock),
-                telling);
+    private CaseResult ask(Path folder, Sent sent, Optional<ZoneId> zone, String by, Telling telling) {
+        return Investigation.run(
+                        new Investigation.Request(
+                                folder,
+                                sent.logs(),
+                                sent.indicators(),
+                                sent.addresses(),
+                                sent.organisation(),
+                                zone,
+                                Language.JA,
+                                Formats.standard(),
+                                properties.threads(),
+                                properties.memory(),
+                                by,
+                                clock),
+                        telling)
+                .summary();
+    }
+
+    private void draft(String caseId, CaseResult result) throws IOException {
+        for (Language language : Language.values()) {
+            Path file = Task.Draft.file(properties.home(), caseId, language);
+            Files.createDirectories(file.getParent());
+            Durable.write(
+                    file, Issuing.draft(shelf.open(caseId), result, language).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static void clear(Path folder) throws IOException {

@@ -4,6 +4,7 @@ package org.ashiato.server.work;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.ashiato.model.Decision;
 import org.ashiato.model.Language;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Task.Decide.class, name = "decide"),
     @JsonSubTypes.Type(value = Task.Undecide.class, name = "undecide"),
     @JsonSubTypes.Type(value = Task.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = Task.Draft.class, name = "draft"),
     @JsonSubTypes.Type(value = Task.Issue.class, name = "issue")
 })
 public sealed interface Task {
@@ -39,6 +41,16 @@ public sealed interface Task {
 
     /** Asks the case again, with another zone where one is given. */
     record Ask(@Nullable String zone) implements Task {}
+
+    /** Draws the report anew with what people added, in both languages; nothing of it is kept in the case. */
+    record Draft() implements Task {
+        /** Where the draft of a case lies. */
+        public static Path file(Path home, String caseId, Language language) {
+            return home.resolve("drafts")
+                    .resolve(caseId)
+                    .resolve(language.name().toLowerCase(Locale.ROOT) + ".html");
+        }
+    }
 
     /** Issues a numbered version of the report. */
     record Issue(Language language, String note) implements Task {}
