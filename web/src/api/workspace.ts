@@ -123,8 +123,8 @@ export interface Own {
   readonly statement: Said;
   readonly grade: Grade;
   readonly subjects: readonly string[];
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly for: readonly (string | Citation)[];
   readonly who: string;
   readonly at: string;

@@ -1,17 +1,16 @@
 import type { Citation, Step, Weight } from '../api/findings';
 import { reference } from '../api/findings';
-import { useLanguage } from '../i18n/language';
 import { signed } from '../i18n/numbers';
 import { useWords } from '../i18n/words';
 import { Moment } from './Moment';
 import css from './parts.module.css';
 import { Raw } from './Raw';
+import { Statement } from './Statement';
 import { useOpenLines } from './lines/open';
 import { judged } from './judged.words';
 
 /** What was weighed: each weight as a bar, to the right what speaks for suspicion, to the left for innocence. */
 export function Weights({ weights }: { readonly weights: readonly Weight[] }) {
-  const language = useLanguage();
   const say = useWords(judged);
   if (weights.length === 0) return <p className="quiet">{say('weights.none')}</p>;
   const most = Math.max(...weights.map((weight) => Math.abs(weight.nats)), 1);
@@ -32,7 +31,7 @@ export function Weights({ weights }: { readonly weights: readonly Weight[] }) {
             </td>
             <td className="number">{signed(weight.nats)}</td>
             <td>
-              <Raw text={weight.said[language]} />
+              <Statement said={weight.said} />
             </td>
           </tr>
         ))}
