@@ -1,0 +1,164 @@
+import type { Said } from '../i18n/language';
+import type { Citation, Finding, Grade, List, Step, Weight } from './findings';
+
+/** The types of what the server tells beside findings and figures. Times are ISO 8601 in UTC. */
+export type Role = 'analyst' | 'lead' | 'auditor' | 'administrator';
+export const ROLES: readonly Role[] = ['analyst', 'lead', 'auditor', 'administrator'];
+
+export interface Me {
+  readonly name: string;
+  readonly display: string;
+  readonly roles: readonly Role[];
+  readonly may: readonly string[];
+  readonly first: boolean;
+}
+export interface Entrance {
+  readonly oidc: readonly { readonly title: string; readonly url: string }[];
+}
+export interface Person {
+  readonly name: string;
+  readonly display: string;
+  readonly roles: readonly Role[];
+  readonly enabled: boolean;
+  readonly last: string | null;
+}
+export interface CaseRow {
+  readonly id: string;
+  readonly organisation: string;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly events: number;
+  readonly hosts: number;
+  readonly destinations: number;
+  readonly accounts: number;
+  readonly addresses: number;
+  readonly working: boolean;
+}
+export interface Case {
+  readonly id: string;
+  readonly organisation: string;
+  readonly zone: string;
+  readonly zone_given: boolean;
+  readonly work_from: string;
+  readonly work_to: string;
+  readonly head: string;
+  readonly entries: number;
+  readonly analysed: string | null;
+  readonly indicators: number;
+  readonly address_lists: readonly { readonly name: string; readonly date: string }[];
+}
+/** Ids by list; a list in which nothing moved may be missing. */
+export type Moved = Partial<Readonly<Record<List, readonly string[]>>>;
+export interface Changes {
+  readonly since: string | null;
+  readonly entered: Moved;
+  readonly left: Moved;
+  readonly acts: readonly { n: number; at: string; who: string; what: string; about: string }[];
+}
+export interface Decision {
+  readonly observable: string;
+  readonly bad: boolean;
+  readonly why: string;
+  readonly who: string;
+  readonly at: string;
+}
+export interface Reason {
+  readonly list: List;
+  readonly grade: Grade;
+  readonly score: number;
+  readonly weights: readonly Weight[];
+  readonly path: readonly { readonly from: string; readonly to: string; readonly lines?: readonly string[] }[];
+  readonly findings: readonly { readonly id: string; readonly statement: Said }[];
+}
+export interface RawPiece {
+  readonly evidence: string;
+  readonly path: string;
+  readonly number: number;
+  readonly cited: number;
+  readonly lines: readonly { offset: number; length: number; text: string; cited: boolean }[];
+}
+export interface Found {
+  readonly ref: string;
+  readonly number: number;
+  readonly path: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly about: string | Said;
+}
+export type Columns = Readonly<Record<string, readonly Column[]>>;
+export type Value = string | number | boolean | null;
+export interface EventRow {
+  readonly ref: string;
+  readonly fields: Readonly<Record<string, Value>>;
+}
+export interface ZoomedMatrix {
+  readonly from: string;
+  readonly step: 'minute' | 'hour' | 'day' | 'month';
+  readonly hosts: readonly string[];
+  readonly destinations: readonly string[];
+  readonly cells: readonly (readonly [number, number, number, number, number])[];
+}
+export interface Note {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+  readonly about: string;
+  readonly when?: string | null;
+  readonly text: string;
+}
+export interface Verdict {
+  readonly finding: string;
+  readonly accept: boolean;
+  readonly why: string;
+  readonly who: string;
+  readonly at: string;
+}
+export interface Own {
+  readonly id: string;
+  readonly statement: Said;
+  readonly grade: Grade;
+  readonly subjects: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly for: readonly (string | Citation)[];
+  readonly who: string;
+  readonly at: string;
+}
+export interface LedgerEntry {
+  readonly n: number;
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  readonly body: unknown;
+}
+export interface Job {
+  readonly id: string;
+  readonly case: string;
+  readonly kind: 'intake' | 'decide' | 'ask' | 'issue';
+  readonly state: 'waiting' | 'working' | 'done' | 'failed';
+  readonly step: Said | null;
+  readonly share: number | null;
+  readonly by: string;
+  readonly at: string;
+  readonly problem?: { readonly detail?: string; readonly title?: string; readonly remedy?: string } | null;
+  readonly result?: { readonly entered?: Moved; readonly left?: Moved } | null;
+}
+export interface Wording {
+  readonly left_out?: readonly string[];
+  readonly title?: Said;
+  readonly foreword?: Said;
+  readonly summary?: string | Said;
+}
+export interface Issued {
+  readonly number: number;
+  readonly at: string;
+  readonly who: string;
+  readonly lang: string;
+  readonly sha256: Partial<Readonly<Record<'html' | 'pdf' | 'docx', string>>>;
+}
+export type { Finding, Step };

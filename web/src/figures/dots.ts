@@ -1,0 +1,81 @@
+import { pixel } from './colours';
+import type { Box } from './frame';
+import type { Painter } from './TimePlot';
+import { place, type View } from './view';
+
+/** Dots sorted by time: moment in milliseconds, row, and which of the colours. Millions are fine. */
+export interface Dots {
+  readonly at: Float64Array;
+  readonly row: Float32Array;
+  readonly kind: Uint8Array;
+}
+
+/** How large a dot is drawn, in device pixels: as high as its row where there is room. */
+export function dotSize(view: View, box: Box, scale: number): number {
+  const tall = (box.height / (view.bottom - view.top)) * scale;
+  return Math.round(Math.min(Math.max(tall * 0.8, 2 * scale), 7 * scale));
+}
+
+/** Writes the dots in sight into the pixels of an image; each is a square of so many pixels. */
+export function rasterise(
+  pixels: Uint32Array,
+  width: number,
+  height: number,
+  dots: Dots,
+  view: View,
+  colours: Uint32Array,
+  size: number,
+): void {
+  const until = place(dots.at, view.to);
+  const across = width / (view.to - view.from);
+  const down = height / (view.bottom - view.top);
+  const half = size >> 1;
+  for (let index = place(dots.at, view.from); index < until; index++) {
+    const x = (((dots.at[index] ?? 0) - view.from) * across) | 0;
+    const y = (((dots.row[index] ?? 0) + 0.5 - view.top) * down) | 0;
+    if (y < 0 || y >= height) continue;
+    const colour = colours[dots.kind[index] ?? 0] ?? 0;
+    const right = Math.min(x - half + size, width);
+    const bottom = Math.min(y - half + size, height);
+    for (let py = Math.max(y - half, 0); py < bottom; py++) {
+      const line = py * width;
+      for (let px = Math.max(x - half, 0); px < right; px++) pixels[line + px] = colour;
+    }
+  }
+}
+
+/** A painter of dots. It keeps one canvas of its own, into which each view is written whole. */
+export function dotPainter(dots: Dots, colours: () => readonly string[]): Painter {
+  const sheet = document.createElement('canvas');
+  const ink = sheet.getContext('2d');
+  return (context, view, box, scale) => {
+    if (!ink) return;
+    sheet.width = Math.max(Math.round(box.width * scale), 1);
+    sheet.height = Math.max(Math.round(box.height * scale), 1);
+    const image = ink.createImageData(sheet.width, sheet.height);
+    const tones = Uint32Array.from(colours(), pixel);
+    const pixels = new Uint32Array(image.data.buffer);
+    rasterise(pixels, sheet.width, sheet.height, dots, view, tones, dotSize(view, box, scale));
+    ink.putImageData(image, 0, 0);
+    context.drawImage(sheet, box.left, box.top, box.width, box.height);
+  };
+}
+
+/** The dot nearest to a place within some pixels, or -1. */
+export function nearest(dots: Dots, view: View, box: Box, at: number, row: number, within = 7): number {
+  const time = ((view.to - view.from) / box.width) * within;
+  const down = box.height / (view.bottom - view.top);
+  const until = place(dots.at, at + time);
+  let best = -1;
+  let least = within;
+  for (let index = place(dots.at, at - time); index < until; index++) {
+    const dx = (((dots.at[index] ?? 0) - at) / time) * within;
+    const dy = ((dots.row[index] ?? 0) + 0.5 - row) * down;
+    const far = Math.hypot(dx, dy);
+    if (far < least) {
+      least = far;
+      best = index;
+    }
+  }
+  return best;
+}

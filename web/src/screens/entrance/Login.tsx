@@ -1,0 +1,77 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useAct } from '../../api/actions';
+import { ask, Refusal } from '../../api/http';
+import { entrance, me } from '../../api/queries';
+import { useWords } from '../../i18n/words';
+import { Problem } from '../../parts/States';
+import css from './entrance.module.css';
+import { entranceWords } from './words';
+
+/** Where to go after signing in: a path of this page only, never another site. */
+function inside(to: string | null): string {
+  return to && /^\/(?![/\\])/.test(to) ? to : '/cases';
+}
+
+/** Signs in, with a name and password or at the organisation's own provider. */
+export default function Login() {
+  const say = useWords(entranceWords);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [username, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const { data } = useQuery(entrance());
+  const enter = useAct(
+    () => ask('/login', { method: 'POST', body: new URLSearchParams({ username, password }) }),
+    [],
+    () => {
+      client.clear();
+      void navigate(inside(params.get('to')), { replace: true });
+    },
+  );
+  useEffect(() => {
+    document.title = `${say('title')} – Ashiato`;
+    // The first answer, even a refusal, brings the token without which no form is taken.
+    void client.prefetchQuery({ ...me(), retry: false });
+  }, [client, say]);
+  const wrong = enter.error instanceof Refusal && enter.error.problem.status === 401;
+  return (
+    <form
+      className={css.card}
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter.mutate(undefined);
+      }}
+    >
+      <h1>{say('title')}</h1>
+      <p className="quiet">{say('about')}</p>
+      <TextInput
+        label={say('name')}
+        autoComplete="username"
+        required
+        value={username}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={say('password')}
+        autoComplete="current-password"
+        required
+        value={password}
+        error={wrong ? say('wrong') : undefined}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      {enter.isError && !wrong && <Problem error={enter.error} />}
+      <Button type="submit" loading={enter.isPending}>
+        {say('go')}
+      </Button>
+      {data?.oidc.map((way) => (
+        <Button key={way.url} variant="default" component="a" href={way.url}>
+          {say('with', way.title)}
+        </Button>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,136 @@
+import { Button, FileButton, Progress, Textarea } from '@mantine/core';
+import { useState, type DragEvent } from 'react';
+import { useAct } from '../../api/actions';
+import { upload } from '../../api/upload';
+import { ofCase } from '../../api/http';
+import { bytes, fixed } from '../../i18n/numbers';
+import { useWords } from '../../i18n/words';
+import { useCaseId } from '../../parts/Asked';
+import { Raw } from '../../parts/Raw';
+import { Problem } from '../../parts/States';
+import css from './evidence.module.css';
+import { evidenceWords } from './words';
+
+/** Takes in logs by dropping files, with what else one was given. */
+export function Intake() {
+  const id = useCaseId();
+  const say = useWords(evidenceWords);
+  const [over, setOver] = useState(false);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [lists, setLists] = useState<readonly File[]>([]);
+  const [org, setOrg] = useState<File | null>(null);
+  const [ioc, setIoc] = useState('');
+  const [share, setShare] = useState(0);
+  const act = useAct(
+    () => {
+      const form = new FormData();
+      for (const file of files) form.append('files', file);
+      for (const file of lists) form.append('addresses', file);
+      if (ioc.trim()) form.append('ioc', ioc);
+      if (org) form.append('org', org);
+      return upload(ofCase(id, '/intake'), form, setShare);
+    },
+    [['jobs', id]],
+    () => {
+      setFiles([]);
+      setLists([]);
+      setOrg(null);
+      setIoc('');
+    },
+  );
+  const add = (chosen: readonly File[]) => {
+    act.reset();
+    setFiles((before) => [...before, ...chosen]);
+  };
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    add([...event.dataTransfer.files]);
+  };
+  return (
+    <div className="stack">
+      <div
+        className={over ? css.over : css.drop}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={dropped}
+      >
+        <p>{say('intake.about')}</p>
+        <FileButton multiple onChange={add} inputProps={{ 'aria-label': say('choose') }}>
+          {(props) => (
+            <Button {...props} size="sm" variant="default">
+              {say('choose')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      {files.length > 0 && (
+        <ul className="plain">
+          {files.map((file, index) => (
+            <li key={`${file.name}:${file.size}:${file.lastModified}`} className="row">
+              <Raw text={file.name} /> <span className="quiet">{bytes(file.size)}</span>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                aria-label={`${say('drop')}: ${file.name}`}
+                onClick={() => setFiles(files.filter((_, at) => at !== index))}
+              >
+                {say('drop')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Textarea
+        label={say('ioc')}
+        rows={2}
+        value={ioc}
+        onChange={(event) => setIoc(event.currentTarget.value)}
+        spellCheck={false}
+      />
+      <div className="row">
+        <Pick label={say('org')} chosen={org ? [org] : []} onChoose={(chosen) => setOrg(chosen[0] ?? null)} />
+        <Pick label={say('addresses')} chosen={lists} onChoose={setLists} multiple />
+      </div>
+      {act.isPending && (
+        <div role="status">
+          {say('sending', fixed(share * 100, 0))}
+          <Progress value={share * 100} aria-label={say('intake')} />
+        </div>
+      )}
+      {act.isError && <Problem error={act.error} />}
+      {act.isSuccess && files.length === 0 && <p role="status">{say('sent')}</p>}
+      <div>
+        <Button
+          disabled={files.length === 0 && ioc.trim() === '' && lists.length === 0 && org === null}
+          loading={act.isPending}
+          onClick={() => act.mutate(undefined)}
+        >
+          {say('send', files.length, bytes(files.reduce((sum, file) => sum + file.size, 0)))}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly chosen: readonly File[];
+  readonly onChoose: (files: readonly File[]) => void;
+  readonly multiple?: boolean;
+}
+
+function Pick({ label, chosen, onChoose, multiple = false }: PickProps) {
+  return (
+    <FileButton multiple onChange={onChoose} inputProps={{ 'aria-label': label, multiple }}>
+      {(props) => (
+        <Button {...props} size="compact-sm" variant="default">
+          {chosen.length > 0 ? chosen.map((file) => file.name).join(', ') : label}
+        </Button>
+      )}
+    </FileButton>
+  );
+}
