@@ -37,6 +37,7 @@ public final class Main implements Runnable {
         COMMANDS.put("decide", DecideCommand.class);
         COMMANDS.put("undecide", UndecideCommand.class);
         COMMANDS.put("why", WhyCommand.class);
+        COMMANDS.put("issue", IssueCommand.class);
         COMMANDS.put("formats", FormatsCommand.class);
         COMMANDS.put("analyses", AnalysesCommand.class);
         COMMANDS.put("help", CommandLine.HelpCommand.class);

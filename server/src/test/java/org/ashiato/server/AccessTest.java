@@ -113,7 +113,8 @@ class AccessTest {
                 "administrator", List.of("accounts"));
         for (var role : rights.entrySet()) {
             Browser browser = served.as(first, "a." + role.getKey(), role.getKey());
-            assertThat(browser.json("/me").path("may").size()).isEqualTo(role.getValue().size());
+            assertThat(browser.json("/me").path("may").size())
+                    .isEqualTo(role.getValue().size());
             for (var asked : ASKED.entrySet()) {
                 for (String one : asked.getValue()) {
                     int status = send(browser, one).statusCode();
@@ -133,8 +134,8 @@ class AccessTest {
         Browser browser = served.as(first, "no.token", "analyst");
         var answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(
-                                        "http://127.0.0.1:%d/api/v1/cases/small/notes".formatted(served.server().port())))
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1/cases/small/notes"
+                                        .formatted(served.server().port())))
                                 .header("Content-Type", "application/json")
                                 .header("Cookie", browser.session())
                                 .POST(BodyPublishers.ofString("{\"about\":\"\",\"text\":\"x\"}"))
@@ -151,7 +152,9 @@ class AccessTest {
         Browser other = served.browser();
         other.get("/me");
         assertThat(other.form("/login/link", "token=0123").statusCode()).isEqualTo(401);
-        assertThat(other.post("/first", "{\"name\":\"x\",\"display\":\"\",\"password\":\"%s\"}".formatted(Served.PASSWORD))
+        assertThat(other.post(
+                                "/first",
+                                "{\"name\":\"x\",\"display\":\"\",\"password\":\"%s\"}".formatted(Served.PASSWORD))
                         .statusCode())
                 .isIn(401, 403);
     }
@@ -195,15 +198,10 @@ class AccessTest {
                 .hasMessageContaining("without TLS");
     }
 
-    private static HttpResponse<String> send(Browser browser, String asked)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> send(Browser browser, String asked) throws IOException, InterruptedException {
         String[] parts = asked.split(" ", 2);
         return parts[0].equals("GET")
                 ? browser.get(parts[1])
-                : browser.send(
-                        parts[0],
-                        parts[1],
-                        BodyPublishers.ofString("{}"),
-                        "application/json");
+                : browser.send(parts[0], parts[1], BodyPublishers.ofString("{}"), "application/json");
     }
 }

@@ -63,11 +63,13 @@ final class Served implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         for (int minute = 0; minute < 2880; minute += 2) {
             long at = 1_431_910_800L + minute * 60L;
-            lines.add("%d.120     90 10.1.0.%d TCP_MISS/200 4210 GET http://www.example.co.jp/news/%d - HIER_DIRECT/198.51.100.7 text/html"
-                    .formatted(at, 10 + minute % 20, minute % 50));
+            lines.add(
+                    "%d.120     90 10.1.0.%d TCP_MISS/200 4210 GET http://www.example.co.jp/news/%d - HIER_DIRECT/198.51.100.7 text/html"
+                            .formatted(at, 10 + minute % 20, minute % 50));
             if (minute % 10 == 0) {
-                lines.add("%d.500    200 10.1.0.99 TCP_MISS/200 310 POST http://c2.example.net/in.php - HIER_DIRECT/203.0.113.9 text/html"
-                        .formatted(at));
+                lines.add(
+                        "%d.500    200 10.1.0.99 TCP_MISS/200 310 POST http://c2.example.net/in.php - HIER_DIRECT/203.0.113.9 text/html"
+                                .formatted(at));
             }
         }
         return lines;
@@ -102,6 +104,7 @@ final class Served implements AutoCloseable {
         String token = server.firstLink().orElseThrow().replaceFirst(".*token=", "");
         browser.form("/login/link", "token=" + token);
         browser.post("/first", "{\"name\":\"first.one\",\"display\":\"最初の人\",\"password\":\"%s\"}".formatted(PASSWORD));
+        browser.get("/me");
         return browser;
     }
 
@@ -113,7 +116,9 @@ final class Served implements AutoCloseable {
                         .formatted(name, name, PASSWORD, JSON.writeValueAsString(roles)));
         Browser browser = browser();
         browser.get("/me");
-        browser.form("/login", "username=%s&password=%s".formatted(name, URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)));
+        browser.form(
+                "/login",
+                "username=%s&password=%s".formatted(name, URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)));
         return browser;
     }
 
@@ -125,7 +130,8 @@ final class Served implements AutoCloseable {
     /** Keeps cookies and sends the token that they hold, as the page does. */
     static final class Browser {
         private final CookieManager cookies = new CookieManager();
-        private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        private final HttpClient client =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
         private final int port;
 
         Browser(int port) {
@@ -149,12 +155,17 @@ final class Served implements AutoCloseable {
         }
 
         HttpResponse<String> form(String path, String body) throws IOException, InterruptedException {
-            return send("POST", path, BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
+            HttpResponse<String> answer =
+                    send("POST", path, BodyPublishers.ofString(body), "application/x-www-form-urlencoded");
+            // Signing in takes the token back; the page asks who it is next, and is given another.
+            get("/me");
+            return answer;
         }
 
         HttpResponse<String> file(String path, String name, String content) throws IOException, InterruptedException {
-            String body = "--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--cut--\r\n"
-                    .formatted(name, content);
+            String body =
+                    "--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n--cut--\r\n"
+                            .formatted(name, content);
             return send("POST", path, BodyPublishers.ofString(body), "multipart/form-data; boundary=cut");
         }
 
@@ -164,8 +175,8 @@ final class Served implements AutoCloseable {
 
         HttpResponse<String> send(String method, String path, BodyPublisher body, String type)
                 throws IOException, InterruptedException {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:%d%s".formatted(port, path.startsWith("/oauth2") ? path : "/api/v1" + path)))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s"
+                            .formatted(port, path.startsWith("/oauth2") ? path : "/api/v1" + path)))
                     .method(method, body);
             if (!type.isEmpty()) {
                 request.header("Content-Type", type);

@@ -38,8 +38,7 @@ class LedgerController {
     }
 
     /** What a verification found. */
-    record Verified(
-            boolean whole, int files, long entries, String hash, List<Text> notes, List<Problem> problems) {}
+    record Verified(boolean whole, int files, long entries, String hash, List<Text> notes, List<Problem> problems) {}
 
     /** Where something is not as recorded. */
     record Problem(String file, long from, long to, Text what) {}

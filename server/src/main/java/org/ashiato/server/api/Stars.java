@@ -3,6 +3,7 @@
 package org.ashiato.server.api;
 
 import java.util.List;
+import java.util.Objects;
 import org.ashiato.server.access.Signed;
 import org.ashiato.server.shelf.Shelf;
 import org.springframework.http.HttpStatus;
@@ -27,21 +28,22 @@ class Stars {
     Stars(Shelf shelf, JdbcClient database) {
         this.shelf = shelf;
         this.database = database;
-        database.sql(
-                        """
+        database.sql("""
                         CREATE TABLE IF NOT EXISTS star (
                           who TEXT NOT NULL, case_id TEXT NOT NULL, about TEXT NOT NULL,
-                          PRIMARY KEY (who, case_id, about))""")
-                .update();
+                          PRIMARY KEY (who, case_id, about))""").update();
     }
 
     @GetMapping
     List<String> all(@PathVariable String id, Authentication signed) {
         shelf.open(id);
-        return database.sql("SELECT about FROM star WHERE who = ? AND case_id = ? ORDER BY about")
+        return database
+                .sql("SELECT about FROM star WHERE who = ? AND case_id = ? ORDER BY about")
                 .params(Signed.who(signed), id)
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @PutMapping

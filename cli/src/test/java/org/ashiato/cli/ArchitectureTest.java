@@ -1,6 +1,6 @@
 // Copyright The Ashiato Authors
 // SPDX-License-Identifier: Apache-2.0
-package org.ashiato.testing;
+package org.ashiato.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -22,9 +22,10 @@ class ArchitectureTest {
             "org.ashiato.evidence..",
             "org.ashiato.analysis..",
             "org.ashiato.cases..",
+            "org.ashiato.documents..",
             "org.ashiato.testing..",
-            "org.ashiato.cli..",
-            "org.ashiato.bench..");
+            "org.ashiato.server..",
+            "org.ashiato.cli..");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -70,8 +71,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheServerKnowsTheWeb() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ashiato.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..")
+                .check(HOUSE);
+    }
+
+    @Test
     void packagesOfOneFloorFormNoCircle() {
-        for (String floor : List.of("format", "evidence", "analysis", "cases")) {
+        for (String floor : List.of("format", "evidence", "analysis", "cases", "server")) {
             SlicesRuleDefinition.slices()
                     .matching("org.ashiato." + floor + ".(*)..")
                     .should()
