@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.format.ObjectCutter;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
@@ -39,6 +40,10 @@ record Ends(boolean local, long first, long last) {
         if (!fromHead.isTimed() || tail.length == 0) {
             return fromHead;
         }
+        if (dialect.objectLevel() != Dialect.LINES) {
+            // Inside a document nobody can tell where a record begins.
+            return new Ends(fromHead.local, fromHead.first, Long.MIN_VALUE);
+        }
         Times later = new Times();
         int lineEnd = codec.nextLineEnd(tail, 0, tail.length);
         read(tail, lineEnd < 0 ? tail.length : lineEnd + codec.unit(), codec, settled, later);
@@ -66,6 +71,11 @@ record Ends(boolean local, long first, long last) {
     }
 
     private static Dialect read(byte[] bytes, int from, LineCodec codec, Dialect dialect, Times times) {
+        ObjectCutter objects = Cutter.objects(dialect, codec);
+        if (objects != null) {
+            readObjects(bytes, from, codec, dialect.parser(), objects, times);
+            return dialect;
+        }
         Dialect settled = dialect;
         LineParser parser = settled.parser();
         int at = from;
@@ -86,6 +96,20 @@ record Ends(boolean local, long first, long last) {
             at = lineEnd + codec.unit();
         }
         return settled;
+    }
+
+    private static void readObjects(
+            byte[] bytes, int from, LineCodec codec, LineParser parser, ObjectCutter objects, Times times) {
+        objects.begin(true);
+        for (int at = from; at < bytes.length; ) {
+            at = objects.next(bytes, at, bytes.length);
+            if (objects.isWhole()) {
+                Line line = codec.decode(bytes, objects.from(), objects.to());
+                if (parser.parse(line.bytes(), line.from(), line.to(), times) == Verdict.EVENT) {
+                    times.keep();
+                }
+            }
+        }
     }
 
     private static final class Times implements EventSink {
