@@ -4,6 +4,8 @@ package org.ashiato.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Arrays;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
@@ -12,6 +14,7 @@ import org.ashiato.model.Dialect;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
 import org.ashiato.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times at the two ends of a file, as its lines tell them.
@@ -19,15 +22,26 @@ import org.ashiato.model.Verdict;
  * @param local whether they are local times, their zone not told; else they are UTC
  * @param first of the first event, microseconds
  * @param last the latest among the last lines, microseconds
+ * @param firstDay of the first event where its time has no year; null where it has one
+ * @param lastDay of the last event; null where its time has a year, or it is not known
  */
-record Ends(boolean local, long first, long last) {
+record Ends(
+        boolean local,
+        long first,
+        long last,
+        @Nullable MonthDay firstDay,
+        @Nullable MonthDay lastDay) {
     /** Bytes of a file's end that are looked at; even, so that UTF-16 is cut between two characters. */
     static final int TAIL = 128 << 10;
 
     /** A file without events. */
     static final Ends NONE = new Ends(false, Long.MIN_VALUE, Long.MIN_VALUE);
 
-    /** Whether the file has events at both ends. */
+    Ends(boolean local, long first, long last) {
+        this(local, first, last, null, null);
+    }
+
+    /** Whether the file has events at both ends, and they have years. */
     boolean isTimed() {
         return first != Long.MIN_VALUE && last != Long.MIN_VALUE;
     }
@@ -37,7 +51,7 @@ record Ends(boolean local, long first, long last) {
         Times times = new Times();
         Dialect settled = read(head, Math.min(mark, head.length), codec, dialect, times);
         Ends fromHead = times.ends();
-        if (!fromHead.isTimed() || tail.length == 0) {
+        if (!fromHead.isTimed() && fromHead.firstDay == null || tail.length == 0) {
             return fromHead;
         }
         if (dialect.objectLevel() != Dialect.LINES) {
@@ -48,6 +62,9 @@ record Ends(boolean local, long first, long last) {
         int lineEnd = codec.nextLineEnd(tail, 0, tail.length);
         read(tail, lineEnd < 0 ? tail.length : lineEnd + codec.unit(), codec, settled, later);
         Ends fromTail = later.ends();
+        if (fromHead.firstDay != null) {
+            return new Ends(true, Long.MIN_VALUE, Long.MIN_VALUE, fromHead.firstDay, fromTail.lastDay);
+        }
         return fromTail.isTimed() && fromTail.local == fromHead.local
                 ? new Ends(fromHead.local, fromHead.first, fromTail.last)
                 : new Ends(fromHead.local, fromHead.first, Long.MIN_VALUE);
@@ -119,6 +136,8 @@ record Ends(boolean local, long first, long last) {
         private boolean local;
         private long first;
         private long last;
+        private @Nullable MonthDay nowDay;
+        private @Nullable MonthDay firstDay;
 
         void keep() {
             if (!any) {
@@ -126,13 +145,14 @@ record Ends(boolean local, long first, long last) {
                 local = nowLocal;
                 first = now;
                 last = now;
+                firstDay = nowDay;
             } else if (nowLocal == local) {
                 last = Math.max(last, now);
             }
         }
 
         Ends ends() {
-            return any ? new Ends(local, first, last) : NONE;
+            return any ? new Ends(local, first, last, firstDay, nowDay) : NONE;
         }
 
         @Override
@@ -152,6 +172,7 @@ record Ends(boolean local, long first, long last) {
             // Of a time without a year no distance to another clock can be told.
             now = Long.MIN_VALUE;
             nowLocal = true;
+            nowDay = MonthDay.of(month, Math.min(day, Month.of(month).maxLength()));
         }
 
         @Override

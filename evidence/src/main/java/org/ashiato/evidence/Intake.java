@@ -147,6 +147,7 @@ final class Intake implements AutoCloseable {
                         charset,
                         recognised.claim().dialect(),
                         zone.zone(),
+                        sources.rule(file.path()).map(SourceRule::year),
                         ledger.now(),
                         () -> zones.together(named, recognised.format().info(), file.path()));
                 List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
