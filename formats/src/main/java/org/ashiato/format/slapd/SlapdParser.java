@@ -11,6 +11,8 @@ import org.ashiato.format.DirectoryWord;
 import org.ashiato.format.LdapName;
 import org.ashiato.format.SyslogFrame;
 import org.ashiato.format.Unmapped;
+import org.ashiato.format.syslog.SyslogFormat;
+import org.ashiato.model.Discard;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
 import org.ashiato.model.Verdict;
@@ -27,6 +29,7 @@ final class SlapdParser implements LineParser {
 
     private final boolean yearless;
     private final int turns;
+    private final LineParser signIns;
     private final SyslogFrame frame = new SyslogFrame();
     private final SlapdStamp stamp = new SlapdStamp();
     private final LdapName name = new LdapName();
@@ -37,6 +40,7 @@ final class SlapdParser implements LineParser {
     SlapdParser(boolean yearless, int turns) {
         this.yearless = yearless;
         this.turns = turns;
+        signIns = SyslogFormat.signIns(yearless, turns);
     }
 
     @Override
@@ -59,7 +63,8 @@ final class SlapdParser implements LineParser {
             return framed;
         }
         if (!frame.isProgram("slapd")) {
-            return Verdict.SKIP;
+            boolean signIn = signIns.parse(line, from, lineTo, Discard.ALL) == Verdict.EVENT;
+            return signIn ? Verdict.OTHER_KIND : Verdict.SKIP;
         }
         bytes = frame.bytes();
         to = frame.messageTo();
