@@ -123,7 +123,8 @@ final class OrgFile {
         if (year.isMissingNode()) {
             return null;
         }
-        if (!year.isInt() || year.asInt() < FIRST_YEAR || year.asInt() > LAST_YEAR) {
+        boolean whole = year.isIntegralNumber() && year.canConvertToInt();
+        if (!whole || year.asInt() < FIRST_YEAR || year.asInt() > LAST_YEAR) {
             wrong.add("source.year: '%s' (a year such as 2017, in which such a file begins)"
                     .formatted(Visible.of(year.asString(""))));
             return null;
