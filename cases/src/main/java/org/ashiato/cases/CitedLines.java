@@ -23,7 +23,7 @@ public record CitedLines(RawLines evidence) implements CitationReader, Closeable
         List<RawLine> after = new ArrayList<>();
         RawLine cited = null;
         try {
-            for (RawLines.Line line : evidence.around(ref.evidence(), ref.offset(), NEIGHBOURS, NEIGHBOURS)) {
+            for (RawLines.Line line : evidence.around(ref, NEIGHBOURS, NEIGHBOURS)) {
                 RawLine raw = new RawLine(line.ref().offset(), line.ref().length(), line.text());
                 if (raw.offset() == ref.offset()) {
                     cited = raw;

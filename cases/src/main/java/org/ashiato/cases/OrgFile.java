@@ -37,10 +37,14 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * match = "**}{@code /proxy1/*"
  * name = "proxy-east"
  * zone = "UTC"
+ * year = 2017
  * }</pre>
  */
 final class OrgFile {
     private static final Set<String> KEYS = Set.of("name", "zone", "domains", "ranges", "hours", "source");
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2199;
 
     private final Path file;
     private final JsonNode root;
@@ -100,7 +104,7 @@ final class OrgFile {
                         "source name '%s' may hold letters, digits, '.', '_' and '-' only".formatted(Visible.of(name)));
                 continue;
             }
-            sources.add(new SourceRule(source.path("match").asString(), name, own));
+            sources.add(new SourceRule(source.path("match").asString(), name, own, year(source)));
         }
         Organisation organisation =
                 new Organisation(root.path("name").asString(""), zone, texts("domains"), ranges, from, to);
@@ -112,6 +116,20 @@ final class OrgFile {
                     "put them right; './ashiato investigate --help' shows a whole file");
         }
         return new Org(organisation, sources, root.has("zone"));
+    }
+
+    private @Nullable Integer year(JsonNode source) {
+        JsonNode year = source.path("year");
+        if (year.isMissingNode()) {
+            return null;
+        }
+        boolean whole = year.isIntegralNumber() && year.canConvertToInt();
+        if (!whole || year.asInt() < FIRST_YEAR || year.asInt() > LAST_YEAR) {
+            wrong.add("source.year: '%s' (a year such as 2017, in which such a file begins)"
+                    .formatted(Visible.of(year.asString(""))));
+            return null;
+        }
+        return year.asInt();
     }
 
     private List<String> texts(String key) {

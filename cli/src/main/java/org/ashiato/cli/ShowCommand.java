@@ -48,10 +48,13 @@ final class ShowCommand implements Callable<Integer> {
             for (SourceRef one : references) {
                 Evidence evidence = custody.byHash(one.evidence()).orElseThrow();
                 out.println(Words.of("show.evidence", Visible.of(evidence.path()), evidence.sha256()));
-                for (RawLines.Line line : lines.around(one.evidence(), one.offset(), around, around)) {
+                for (RawLines.Line line : lines.around(one, around, around)) {
                     boolean cited = line.ref().offset() <= one.offset()
                             && one.offset() <= line.ref().offset() + line.ref().length();
-                    out.println((cited ? "> " : "  ") + line.ref().offset() + "  " + Visible.of(line.text()));
+                    // A record of a JSON document may be several lines, each of which is marked.
+                    for (String part : line.text().split("\r?\n", -1)) {
+                        out.println((cited ? "> " : "  ") + line.ref().offset() + "  " + Visible.of(part));
+                    }
                 }
             }
         } catch (IOException e) {

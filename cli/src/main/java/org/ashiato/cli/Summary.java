@@ -56,6 +56,12 @@ final class Summary {
                 .filter(e -> e.format() == null)
                 .limit(SHOWN)
                 .forEach(e -> out.println(unrecognised(e)));
+        result.custody().evidence().stream()
+                .flatMap(e -> e.assumptions().stream())
+                .filter(a -> a.topic().equals(Evidence.KIND))
+                .limit(SHOWN)
+                .forEach(a -> out.println(
+                        Words.of("summary.kind", Visible.of(a.subject()), Visible.of(Words.of(a.because())))));
         result.custody().refusals().stream()
                 .limit(SHOWN)
                 .forEach(r -> out.println(

@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.format.ObjectCutter;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into pieces of whole lines, hashing what it reads. This is the only part of intake that must
+ * Cuts a stream into pieces of whole lines, or of whole objects of a JSON document, hashing what it reads. This is the only part of intake that must
  * go in the order of the file, so it does nothing else; threads take turns at it and work on their pieces
  * beside each other.
  */
@@ -30,6 +31,7 @@ final class Cutter {
     private final int mark;
     private final @Nullable RejectLog rejects;
     private final Progress progress;
+    private final @Nullable ObjectCutter objects;
     private @Nullable Dialect dialect;
     private byte[] carry = new byte[0];
     private long offset;
@@ -62,6 +64,14 @@ final class Cutter {
         this.dialect = dialect;
         this.rejects = rejects;
         this.progress = progress;
+        this.objects = objects(dialect, codec);
+    }
+
+    /** What cuts the records of a dialect that are not lines; null where they are. */
+    static @Nullable ObjectCutter objects(@Nullable Dialect dialect, LineCodec codec) {
+        return dialect == null || dialect.objectLevel() == Dialect.LINES
+                ? null
+                : new ObjectCutter(dialect.objectLevel(), codec);
     }
 
     /** The next piece in {@code buffer}, which has {@link #PIECE} bytes, or null at the end. */
@@ -84,13 +94,16 @@ final class Cutter {
         if (filled == 0) {
             return null;
         }
-        int afterLast = afterLastLineEnd(buffer, filled);
+        Bounds bounds = objects == null
+                ? new Bounds(firstLineEnd(buffer, filled), afterLastLineEnd(buffer, filled))
+                : bounds(objects, buffer, filled);
+        int afterLast = bounds.afterLast();
         int length = ended || afterLast == 0 ? filled : afterLast;
         carry = Arrays.copyOfRange(buffer, length, filled);
         if (overlongFrom < 0 && afterLast == 0 && length > LONGEST_LINE) {
             overlongFrom = offset;
         }
-        int parseFrom = parseFrom(buffer, length);
+        int parseFrom = parseFrom(bounds.afterFirst(), length);
         Piece piece = new Piece(number++, offset, buffer, length, parseFrom, dialect);
         if (ended && afterLast < length) {
             openLine = overlongFrom >= 0 ? overlongFrom : offset + afterLast;
@@ -103,19 +116,47 @@ final class Cutter {
         return piece;
     }
 
+    /** Where the first record of a buffer ends, and the last that does; 0 for none. */
+    private record Bounds(int afterFirst, int afterLast) {}
+
     // Inside a line longer than any that is parsed there is nothing to parse until it ends.
-    private int parseFrom(byte[] buffer, int length) {
+    private int parseFrom(int afterFirst, int length) {
         if (overlongFrom < 0) {
             return offset == 0 ? Math.min(mark, length) : 0;
         }
-        int lineEnd = codec.nextLineEnd(buffer, 0, length);
-        if (lineEnd < 0) {
+        if (afterFirst == 0) {
             return length;
         }
-        int end = lineEnd + codec.unit();
-        note(overlongFrom, offset + end - overlongFrom);
+        note(overlongFrom, offset + afterFirst - overlongFrom);
         overlongFrom = -1;
-        return end;
+        return afterFirst;
+    }
+
+    // Objects are found from the beginning only, and inside one that is too long by what was seen of it before.
+    private Bounds bounds(ObjectCutter cutter, byte[] buffer, int filled) {
+        int at = 0;
+        if (overlongFrom < 0) {
+            cutter.begin(offset == 0);
+            at = offset == 0 ? Math.min(mark, filled) : 0;
+        }
+        int first = 0;
+        int last = 0;
+        while (at < filled) {
+            at = cutter.next(buffer, at, filled);
+            if (cutter.isWhole()) {
+                last = at;
+                if (first == 0) {
+                    first = at;
+                    cutter.begin(false);
+                }
+            }
+        }
+        return new Bounds(first, last);
+    }
+
+    private int firstLineEnd(byte[] buffer, int filled) {
+        int lineEnd = overlongFrom < 0 ? -1 : codec.nextLineEnd(buffer, 0, filled);
+        return lineEnd < 0 ? 0 : lineEnd + codec.unit();
     }
 
     // Searched from the end, where it is near.

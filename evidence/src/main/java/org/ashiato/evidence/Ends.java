@@ -4,13 +4,17 @@ package org.ashiato.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Arrays;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.format.ObjectCutter;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
 import org.ashiato.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times at the two ends of a file, as its lines tell them.
@@ -18,15 +22,26 @@ import org.ashiato.model.Verdict;
  * @param local whether they are local times, their zone not told; else they are UTC
  * @param first of the first event, microseconds
  * @param last the latest among the last lines, microseconds
+ * @param firstDay of the first event where its time has no year; null where it has one
+ * @param lastDay of the last event; null where its time has a year, or it is not known
  */
-record Ends(boolean local, long first, long last) {
+record Ends(
+        boolean local,
+        long first,
+        long last,
+        @Nullable MonthDay firstDay,
+        @Nullable MonthDay lastDay) {
     /** Bytes of a file's end that are looked at; even, so that UTF-16 is cut between two characters. */
     static final int TAIL = 128 << 10;
 
     /** A file without events. */
     static final Ends NONE = new Ends(false, Long.MIN_VALUE, Long.MIN_VALUE);
 
-    /** Whether the file has events at both ends. */
+    Ends(boolean local, long first, long last) {
+        this(local, first, last, null, null);
+    }
+
+    /** Whether the file has events at both ends, and they have years. */
     boolean isTimed() {
         return first != Long.MIN_VALUE && last != Long.MIN_VALUE;
     }
@@ -36,13 +51,20 @@ record Ends(boolean local, long first, long last) {
         Times times = new Times();
         Dialect settled = read(head, Math.min(mark, head.length), codec, dialect, times);
         Ends fromHead = times.ends();
-        if (!fromHead.isTimed() || tail.length == 0) {
+        if (!fromHead.isTimed() && fromHead.firstDay == null || tail.length == 0) {
             return fromHead;
+        }
+        if (dialect.objectLevel() != Dialect.LINES) {
+            // Inside a document nobody can tell where a record begins.
+            return new Ends(fromHead.local, fromHead.first, Long.MIN_VALUE);
         }
         Times later = new Times();
         int lineEnd = codec.nextLineEnd(tail, 0, tail.length);
         read(tail, lineEnd < 0 ? tail.length : lineEnd + codec.unit(), codec, settled, later);
         Ends fromTail = later.ends();
+        if (fromHead.firstDay != null) {
+            return new Ends(true, Long.MIN_VALUE, Long.MIN_VALUE, fromHead.firstDay, fromTail.lastDay);
+        }
         return fromTail.isTimed() && fromTail.local == fromHead.local
                 ? new Ends(fromHead.local, fromHead.first, fromTail.last)
                 : new Ends(fromHead.local, fromHead.first, Long.MIN_VALUE);
@@ -66,6 +88,11 @@ record Ends(boolean local, long first, long last) {
     }
 
     private static Dialect read(byte[] bytes, int from, LineCodec codec, Dialect dialect, Times times) {
+        ObjectCutter objects = Cutter.objects(dialect, codec);
+        if (objects != null) {
+            readObjects(bytes, from, codec, dialect.parser(), objects, times);
+            return dialect;
+        }
         Dialect settled = dialect;
         LineParser parser = settled.parser();
         int at = from;
@@ -88,6 +115,20 @@ record Ends(boolean local, long first, long last) {
         return settled;
     }
 
+    private static void readObjects(
+            byte[] bytes, int from, LineCodec codec, LineParser parser, ObjectCutter objects, Times times) {
+        objects.begin(true);
+        for (int at = from; at < bytes.length; ) {
+            at = objects.next(bytes, at, bytes.length);
+            if (objects.isWhole()) {
+                Line line = codec.decode(bytes, objects.from(), objects.to());
+                if (parser.parse(line.bytes(), line.from(), line.to(), times) == Verdict.EVENT) {
+                    times.keep();
+                }
+            }
+        }
+    }
+
     private static final class Times implements EventSink {
         private long now;
         private boolean nowLocal;
@@ -95,6 +136,8 @@ record Ends(boolean local, long first, long last) {
         private boolean local;
         private long first;
         private long last;
+        private @Nullable MonthDay nowDay;
+        private @Nullable MonthDay firstDay;
 
         void keep() {
             if (!any) {
@@ -102,13 +145,14 @@ record Ends(boolean local, long first, long last) {
                 local = nowLocal;
                 first = now;
                 last = now;
+                firstDay = nowDay;
             } else if (nowLocal == local) {
                 last = Math.max(last, now);
             }
         }
 
         Ends ends() {
-            return any ? new Ends(local, first, last) : NONE;
+            return any ? new Ends(local, first, last, firstDay, nowDay) : NONE;
         }
 
         @Override
@@ -128,6 +172,7 @@ record Ends(boolean local, long first, long last) {
             // Of a time without a year no distance to another clock can be told.
             now = Long.MIN_VALUE;
             nowLocal = true;
+            nowDay = MonthDay.of(month, Math.min(day, Month.of(month).maxLength()));
         }
 
         @Override

@@ -68,6 +68,9 @@ public record Evidence(
         @Nullable Kept table,
         @Nullable Kept rejectTable,
         List<Assumption> assumptions) {
+    /** The topic of the assumption that says of a file with several kinds of records which was read. */
+    public static final String KIND = "kind";
+
     public Evidence {
         requireNonNull(sha256, "sha256 is null");
         requireNonNull(path, "path is null");

@@ -30,6 +30,7 @@ import org.ashiato.model.ErrorCode;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.LogFormat;
 import org.ashiato.model.Text;
+import org.ashiato.model.Verdict;
 import org.ashiato.store.EventWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,7 @@ final class Intake implements AutoCloseable {
                         charset,
                         recognised.claim().dialect(),
                         zone.zone(),
+                        sources.rule(file.path()).map(SourceRule::year),
                         ledger.now(),
                         () -> zones.together(named, recognised.format().info(), file.path()));
                 List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
@@ -171,6 +173,9 @@ final class Intake implements AutoCloseable {
                     assumptions.add(
                             new Assumption(source, LocalZones.TOPIC, zone.zone().getId(), zone.because()));
                 }
+            }
+            if (dialect != null) {
+                otherKind(file, dialect.kind(), rejects).ifPresent(assumptions::add);
             }
             blob.finish();
             String sha256 = Growth.hex(digest);
@@ -204,6 +209,23 @@ final class Intake implements AutoCloseable {
                     rejectTable,
                     assumptions);
         }
+    }
+
+    /** Says that a file mixes kinds of records, for those that were not read would be missed nowhere else. */
+    private static Optional<Assumption> otherKind(Arrival file, EventKind kind, RejectLog rejects) {
+        long lines = rejects.counts().getOrDefault(Verdict.OTHER_KIND.code(), 0L);
+        if (lines == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Assumption(
+                file.path(),
+                Evidence.KIND,
+                kind.table(),
+                new Text(
+                        "このファイルには別の種類の記録が %d 行混在しており、読み取っていない。プログラムごとに別のファイルに分けて渡せば読み取る".formatted(lines),
+                        "the file also holds %d lines of another kind of records, which were not read; put each program's"
+                                        .formatted(lines)
+                                + " lines into a file of their own to have them read")));
     }
 
     private static boolean isLocal(byte[] head, CharsetFinding charset, Formats.Recognised recognised) {

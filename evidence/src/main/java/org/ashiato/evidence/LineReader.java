@@ -9,6 +9,7 @@ import org.ashiato.evidence.blob.BlobWriter;
 import org.ashiato.evidence.blob.Packer;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.format.ObjectCutter;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.LineParser;
 import org.ashiato.model.Verdict;
@@ -33,6 +34,7 @@ final class LineReader implements Filler {
     private @Nullable Piece piece;
     private @Nullable Dialect dialect;
     private @Nullable LineParser parser;
+    private @Nullable ObjectCutter objects;
     private int at;
 
     LineReader(
@@ -63,11 +65,29 @@ final class LineReader implements Filler {
                 }
                 continue;
             }
+            if (objects != null) {
+                object(objects, batch, current);
+                continue;
+            }
             int lineEnd = codec.nextLineEnd(current.bytes(), at, current.length());
             int end = lineEnd < 0 ? current.length() : lineEnd;
             line(batch, current, at, at + codec.lineLength(current.bytes(), at, end));
             at = end + codec.unit();
         }
+    }
+
+    private void object(ObjectCutter cutter, Batch batch, Piece current) {
+        int after = cutter.next(current.bytes(), at, current.length());
+        int from = cutter.from() < 0 ? after : cutter.from();
+        if (cutter.isStray()) {
+            rejects.add(current.offset() + at, from - at, Verdict.NOT_THIS_FORMAT);
+        } else if (cutter.isFramed()) {
+            skipped.increment();
+        }
+        if (from < after) {
+            line(batch, current, from, cutter.to());
+        }
+        at = after;
     }
 
     private @Nullable Piece take() throws IOException {
@@ -79,6 +99,10 @@ final class LineReader implements Filler {
         }
         blob.put(next.number(), packer.pack(next.bytes(), 0, next.length()));
         at = next.parseFrom();
+        objects = Cutter.objects(next.dialect(), codec);
+        if (objects != null) {
+            objects.begin(next.offset() == 0);
+        }
         use(Objects.requireNonNull(next.dialect(), "no format was recognised"));
         return next;
     }

@@ -77,12 +77,16 @@ final class LocalZones {
         return settle(ZoneClues.of(own, now), terms.zone(), terms.zoneBecause());
     }
 
-    /** The files of one device, as far as they are being taken in or were before: their paths. */
-    List<String> together(String source, FormatInfo format, String path) throws IOException {
-        List<String> paths = new ArrayList<>();
-        surveyed().getOrDefault(sources.device(format, path), List.of()).forEach(l -> paths.add(l.path()));
-        custody.evidence().stream().filter(e -> source.equals(e.source())).forEach(e -> paths.add(e.path()));
-        return paths;
+    /** The files of one device, as far as they are being taken in or were before; of the latter only the paths. */
+    List<Survey.Look> together(String source, FormatInfo format, String path) throws IOException {
+        List<Survey.Look> together = new ArrayList<>(surveyed().getOrDefault(sources.device(format, path), List.of()));
+        custody.evidence().stream()
+                .filter(e -> source.equals(e.source()))
+                .filter(e -> together.stream().noneMatch(l -> l.path().equals(e.path())))
+                .map(e -> new Survey.Look(e.path(), null, Ends.NONE))
+                .toList()
+                .forEach(together::add);
+        return together;
     }
 
     private Map<String, List<Survey.Look>> surveyed() throws IOException {

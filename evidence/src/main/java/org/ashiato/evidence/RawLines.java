@@ -39,37 +39,55 @@ public final class RawLines implements Closeable {
     }
 
     /**
-     * The line at an offset, with neighbours, in order.
+     * The record at a place, with the lines beside it, in order. Where no length is given it is the line that holds the
+     * offset; else just so many bytes, which may be several lines, or a part of one.
      *
      * @param before lines before it, at most
      * @param after lines after it, at most
      */
-    public List<Line> around(String sha256, long offset, int before, int after) throws IOException {
-        Evidence evidence = custody.byHash(sha256).orElseThrow(() -> unknown(sha256));
+    public List<Line> around(SourceRef ref, int before, int after) throws IOException {
+        Evidence evidence = custody.byHash(ref.evidence()).orElseThrow(() -> unknown(ref.evidence()));
         LineCodec codec = codec(evidence);
-        Window window = window(evidence, offset, before, after);
-        List<Integer> starts = window.starts;
-        int index = window.index;
+        Window window = window(evidence, ref, before, after);
         List<Line> lines = new ArrayList<>();
-        for (int i = Math.max(0, index - before); i <= Math.min(starts.size() - 1, index + after); i++) {
-            int from = starts.get(i);
-            int lineEnd = codec.nextLineEnd(window.bytes, from, window.bytes.length);
-            int end = lineEnd < 0 ? window.bytes.length : lineEnd;
-            int to = from + codec.lineLength(window.bytes, from, end);
-            lines.add(line(sha256, codec, window.bytes, from, to, window.from));
+        for (int i = Math.max(0, window.first - before); i < window.first; i++) {
+            lines.add(line(ref.evidence(), codec, window, i));
+        }
+        int from = (int) (ref.offset() - window.from);
+        lines.add(
+                ref.length() == 0
+                        ? line(ref.evidence(), codec, window, window.first)
+                        : line(
+                                ref.evidence(),
+                                codec,
+                                window.bytes,
+                                from,
+                                Math.min(window.bytes.length, from + ref.length()),
+                                window.from));
+        for (int i = window.last + 1; i <= Math.min(window.starts.size() - 1, window.last + after); i++) {
+            lines.add(line(ref.evidence(), codec, window, i));
         }
         return lines;
     }
 
-    /** Some frames, joined, with where their lines start and which of them is asked for. */
-    private record Window(long from, byte[] bytes, List<Integer> starts, int index) {}
+    private static Line line(String sha256, LineCodec codec, Window window, int index) {
+        int from = window.starts.get(index);
+        int lineEnd = codec.nextLineEnd(window.bytes, from, window.bytes.length);
+        int end = lineEnd < 0 ? window.bytes.length : lineEnd;
+        int to = from + codec.lineLength(window.bytes, from, end);
+        return line(sha256, codec, window.bytes, from, to, window.from);
+    }
+
+    /** Some frames, joined, with where their lines start and the first and the last that the record lies in. */
+    private record Window(long from, byte[] bytes, List<Integer> starts, int first, int last) {}
 
     // The frame that holds the line; with those beside it where neighbours lie there.
-    private Window window(Evidence evidence, long offset, int before, int after) throws IOException {
+    private Window window(Evidence evidence, SourceRef ref, int before, int after) throws IOException {
+        long offset = ref.offset();
         if (offset < evidence.base() && evidence.continues() != null) {
             Evidence earlier = custody.byHash(evidence.continues())
                     .orElseThrow(() -> unknown(String.valueOf(evidence.continues())));
-            return window(earlier, offset, before, after);
+            return window(earlier, ref, before, after);
         }
         Blob blob = blob(evidence);
         int frame = blob.frameAt(offset);
@@ -83,10 +101,10 @@ public final class RawLines implements Closeable {
         int first = frame;
         int last = frame;
         while (true) {
-            Window window = window(evidence, blob, first, last, offset);
-            if (window.index < before && first > 0 && first == frame) {
+            Window window = window(evidence, blob, first, last, ref);
+            if (window.first < before && first > 0 && first == frame) {
                 first--;
-            } else if (window.starts.size() - 1 - window.index < after && last < blob.frames() - 1 && last == frame) {
+            } else if (window.starts.size() - 1 - window.last < after && last < blob.frames() - 1 && last == frame) {
                 last++;
             } else {
                 return window;
@@ -94,7 +112,7 @@ public final class RawLines implements Closeable {
         }
     }
 
-    private Window window(Evidence evidence, Blob blob, int first, int last, long offset) throws IOException {
+    private Window window(Evidence evidence, Blob blob, int first, int last, SourceRef ref) throws IOException {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (int i = first; i <= last; i++) {
             joined.write(blob.frame(i));
@@ -103,7 +121,9 @@ public final class RawLines implements Closeable {
         long from = blob.frameOffset(first);
         int mark = from == 0 ? charset(evidence).mark(bytes, bytes.length) : 0;
         List<Integer> starts = starts(bytes, mark, codec(evidence));
-        return new Window(from, bytes, starts, lastAtOrBefore(starts, (int) (offset - from)));
+        int at = (int) (ref.offset() - from);
+        int end = at + Math.max(0, ref.length() - 1);
+        return new Window(from, bytes, starts, lastAtOrBefore(starts, at), lastAtOrBefore(starts, end));
     }
 
     private static List<Integer> starts(byte[] bytes, int mark, LineCodec codec) {

@@ -10,14 +10,19 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the organisation says of a device: which files are its, how it is called, in which zone it writes.
+ * What the organisation says of a device: which files are its, how it is called, in which zone it writes, and in
+ * which year such a file begins.
  *
  * @param match glob over the path as recorded, such as {@code **}{@code /proxy1/*.log*}
  * @param name the source's name
  * @param zone of its local times, or null for the organisation's
+ * @param year of the first line of each such file whose lines give none, or null where the logs are asked
  */
 public record SourceRule(
-        String match, String name, @Nullable ZoneId zone) {
+        String match,
+        String name,
+        @Nullable ZoneId zone,
+        @Nullable Integer year) {
     public SourceRule {
         requireNonNull(match, "match is null");
         requireNonNull(name, "name is null");

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,9 +28,10 @@ import org.ashiato.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the year in which a file begins whose times have none: the latest in which its last line is not later than
- * the date in its name; the first in which it is not earlier than the dates in the names of the files that were
- * rotated before it; or the latest before its time of change, or before the moment of intake.
+ * Settles the year in which a file begins whose times have none: as the organisation says; the latest in which its last
+ * line is not later than the date in its name, or than the first line of the file that was rotated after it; the first
+ * in which it is not earlier than the dates in the names of the files that were rotated before it; or the latest before
+ * its time of change, or before the moment of intake.
  */
 final class Years {
     /** The topic of the assumptions that say a year. */
@@ -42,6 +44,8 @@ final class Years {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
     // A file changed so shortly before it is taken in was more likely copied then.
     private static final long COPIED_JUST_NOW_MINUTES = 10;
+    // Logs are rotated by the day at most; an hour is room for a rotation that came late.
+    private static final long BETWEEN_HOURS = 23;
 
     private Years() {}
 
@@ -61,17 +65,32 @@ final class Years {
         }
     }
 
-    /** The paths of all files of the same device. */
+    /** What all files of the same device tell. */
     interface Together {
-        List<String> paths() throws IOException;
+        List<Survey.Look> looks() throws IOException;
     }
 
-    /** Settles a file's year; empty where its lines have years, or no line has a time. */
+    /**
+     * Settles a file's year; empty where its lines have years, or no line has a time.
+     *
+     * @param said of this file by the organisation
+     */
     static Optional<Settled> of(
-            Arrival file, CharsetFinding charset, Dialect dialect, ZoneId zone, Instant now, Together together)
+            Arrival file,
+            CharsetFinding charset,
+            Dialect dialect,
+            ZoneId zone,
+            Optional<Integer> said,
+            Instant now,
+            Together together)
             throws IOException {
         if (dialect.directiveByte() != Dialect.EVERY_LINE) {
             return Optional.empty();
+        }
+        if (said.isPresent()) {
+            return Optional.of(new Settled(
+                    said.orElseThrow(),
+                    new Text("組織ファイルのこの記録元への指定による", "as the organisation file says of this source")));
         }
         Last last = last(file, charset, dialect);
         return last == null ? Optional.empty() : Optional.of(settle(file, last, zone, now, together));
@@ -87,8 +106,19 @@ final class Years {
                             "行に年の記載がないため、ファイル名の日付から判断した",
                             "lines give no year; settled from the date in the file's name"));
         }
-        Optional<LocalDate> before =
-                together.paths().stream().flatMap(p -> named(name(p)).stream()).max(Comparator.naturalOrder());
+        List<Survey.Look> looks = together.looks();
+        Optional<LocalDate> rotated = beforeRotated(file, looks, zone, now);
+        if (rotated.isPresent()) {
+            return new Settled(
+                    year(last, rotated.orElseThrow()),
+                    new Text(
+                            "行に年の記載がないため、ファイル名の番号の順(大きいほど古い)と、更新日時又は受領の日から判断した",
+                            "lines give no year; settled from the order of the numbers in the files' names, the higher"
+                                    + " the older, and from their times of change or the day of intake"));
+        }
+        Optional<LocalDate> before = looks.stream()
+                .flatMap(look -> named(name(look.path())).stream())
+                .max(Comparator.naturalOrder());
         if (before.isPresent()) {
             return new Settled(
                     yearAfter(last, before.orElseThrow()),
@@ -96,10 +126,11 @@ final class Years {
                             "行に年の記載がないため、それ以前に切り替えられたファイルの名前の日付から判断した",
                             "lines give no year; settled from the dates in the names of the files rotated before"));
         }
-        Instant modified = file.modified() == null ? null : Instant.parse(file.modified());
-        if (modified != null && modified.isBefore(now.minus(COPIED_JUST_NOW_MINUTES, ChronoUnit.MINUTES))) {
+        Optional<LocalDate> modified =
+                changed(file.modified() == null ? null : Instant.parse(file.modified()), zone, now);
+        if (modified.isPresent()) {
             return new Settled(
-                    year(last, modified.atZone(zone).toLocalDate()),
+                    year(last, modified.orElseThrow()),
                     new Text(
                             "行に年の記載がないため、ファイルの更新日時から判断した",
                             "lines give no year; settled from the file's time of last change"));
@@ -110,6 +141,56 @@ final class Years {
                         "行に年の記載がなく、ファイル名にも更新日時にも手掛かりがないため、受領の日より前で最も近い年と仮定した",
                         "lines give no year, and neither the file's name nor its time of change tells one;"
                                 + " the latest before the day of intake was assumed"));
+    }
+
+    /** The day on which a file was last changed; empty where that is not known, or when it was copied. */
+    private static Optional<LocalDate> changed(@Nullable Instant modified, ZoneId zone, Instant now) {
+        return Optional.ofNullable(modified)
+                .filter(at -> at.isBefore(now.minus(COPIED_JUST_NOW_MINUTES, ChronoUnit.MINUTES)))
+                .map(at -> at.atZone(zone).toLocalDate());
+    }
+
+    /**
+     * The day after which a file has no lines, by the files that were rotated after it: from the newest on, each ends
+     * before the next begins. Empty where the names tell no order, or the times of change tell the same and so were kept.
+     */
+    private static Optional<LocalDate> beforeRotated(Arrival file, List<Survey.Look> looks, ZoneId zone, Instant now) {
+        List<Survey.Look> newer = Rotation.newer(name(file.path()), looks);
+        Instant modified = file.modified() == null ? null : Instant.parse(file.modified());
+        if (newer.isEmpty() || areKept(modified, newer, now)) {
+            return Optional.empty();
+        }
+        LocalDate limit = now.atZone(ZoneOffset.UTC).toLocalDate();
+        for (Survey.Look look : newer) {
+            limit = earlier(limit, changed(look.modified(), zone, now));
+            limit = latest(look.ends().lastDay(), limit);
+            limit = latest(look.ends().firstDay(), limit);
+        }
+        return Optional.of(earlier(limit, changed(modified, zone, now)));
+    }
+
+    // Copies made at once have times of change that are minutes apart.
+    private static boolean areKept(@Nullable Instant own, List<Survey.Look> newer, Instant now) {
+        return own != null
+                && own.isBefore(now.minus(COPIED_JUST_NOW_MINUTES, ChronoUnit.MINUTES))
+                && newer.stream().allMatch(look -> isAfter(look.modified(), own.plus(BETWEEN_HOURS, ChronoUnit.HOURS)));
+    }
+
+    private static boolean isAfter(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other);
+    }
+
+    private static LocalDate earlier(LocalDate one, Optional<LocalDate> other) {
+        return other.filter(day -> day.isBefore(one)).orElse(one);
+    }
+
+    /** The latest such day up to another; that other where it is not known. */
+    private static LocalDate latest(@Nullable MonthDay day, LocalDate atMost) {
+        if (day == null) {
+            return atMost;
+        }
+        Last alone = new Last(0, day.getMonthValue(), day.getDayOfMonth());
+        return earlier(atMost, Optional.of(day(year(alone, atMost), alone)));
     }
 
     /** The date in a file's name, or the last day of the month where it names only that. */

@@ -76,7 +76,7 @@ class LocalTimesTest {
     void whatTheUserSaysOfTheSourceWins() throws IOException {
         Path log = log("logs/a.log", "2015-05-08T00:00:00", 3000);
         touch(log, "2015-05-08T18:30:20Z");
-        rules = List.of(new SourceRule("**a.log", "abroad", ZoneId.of("UTC")));
+        rules = List.of(new SourceRule("**a.log", "abroad", ZoneId.of("UTC"), null));
         Custody custody = receive(log);
         assertThat(zone(custody)).extracting(Assumption::subject).containsExactly("abroad");
         assertThat(zone(custody)).extracting(Assumption::value).containsExactly("UTC");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ashiato.evidence.charset.LogCharset;
+import org.ashiato.model.SourceRef;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,7 +82,7 @@ class RawLinesTest {
         Custody custody = take(charset, lines, new byte[0]);
         long offset = lines.subList(0, 41).stream().mapToLong(l -> l.length).sum();
         try (RawLines raw = new RawLines(folder.resolve("case"), custody)) {
-            assertThat(raw.around(custody.evidence().getFirst().sha256(), offset, 1, 2))
+            assertThat(raw.around(new SourceRef(custody.evidence().getFirst().sha256(), offset, 0), 1, 2))
                     .extracting(RawLines.Line::text)
                     .containsExactly(line(40), line(41), line(42), line(43));
         }
@@ -95,7 +96,8 @@ class RawLinesTest {
         String sha256 = custody.evidence().getFirst().sha256();
         try (RawLines raw = new RawLines(folder.resolve("case"), custody)) {
             for (long offset : new long[] {0, mark.length}) {
-                RawLines.Line first = raw.around(sha256, offset, 2, 0).getFirst();
+                RawLines.Line first =
+                        raw.around(new SourceRef(sha256, offset, 0), 2, 0).getFirst();
                 assertThat(first.text()).isEqualTo(line(0));
                 assertThat(first.ref().offset()).isEqualTo(mark.length);
             }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ashiato.format.Formats;
 import org.ashiato.model.Text;
 import org.ashiato.store.EventStore;
@@ -29,6 +30,9 @@ class YearsTest {
 
     @TempDir
     Path folder;
+
+    private List<SourceRule> rules = List.of();
+    private List<Evidence> evidence = List.of();
 
     @Test
     void aCaseOfTwoYearsComesOutRight() throws IOException {
@@ -77,6 +81,81 @@ class YearsTest {
                         "2013-06-01T01:00:00Z");
     }
 
+    /** By itself each would be put into the year before intake. */
+    @Test
+    void filesRotatedByNumbersAreInTheirOrder() throws IOException {
+        log("messages", "2026-10-02T10:00", "2026-11-20T10:00");
+        log("messages.1", "2026-03-02T10:00", "2026-07-01T10:00", "2026-10-01T10:00");
+        log("messages.2", "2025-11-15T10:00", "2026-03-01T10:00");
+        log("messages.3", "2025-06-01T10:00", "2025-11-14T10:00");
+        log("messages.4", "2024-12-30T10:00", "2025-05-31T10:00");
+        log("messages.5", "2024-02-29T10:00", "2024-07-01T10:00", "2024-12-29T10:00");
+
+        assertThat(times())
+                .containsExactly(
+                        "2024-02-29T01:00:00Z",
+                        "2024-07-01T01:00:00Z",
+                        "2024-12-29T01:00:00Z",
+                        "2024-12-30T01:00:00Z",
+                        "2025-05-31T01:00:00Z",
+                        "2025-06-01T01:00:00Z",
+                        "2025-11-14T01:00:00Z",
+                        "2025-11-15T01:00:00Z",
+                        "2026-03-01T01:00:00Z",
+                        "2026-03-02T01:00:00Z",
+                        "2026-07-01T01:00:00Z",
+                        "2026-10-01T01:00:00Z",
+                        "2026-10-02T01:00:00Z",
+                        "2026-11-20T01:00:00Z");
+        assertThat(because()).contains("order of the numbers").contains("day of intake");
+    }
+
+    /** A line that came days late does not turn the year of the file before. */
+    @Test
+    void timesOfChangeThatWereKeptGoBeforeTheOrderOfNumbers() throws IOException {
+        Path now = log("messages", "2018-09-20T00:00", "2018-10-02T10:00", "2018-11-01T10:00");
+        Path before = log("messages.1", "2018-09-02T10:00", "2018-10-01T10:00");
+        Files.setLastModifiedTime(now, FileTime.from(Instant.parse("2018-11-01T01:00:00Z")));
+        Files.setLastModifiedTime(before, FileTime.from(Instant.parse("2018-10-01T01:00:00Z")));
+
+        assertThat(times()).contains("2018-09-02T01:00:00Z", "2018-10-01T01:00:00Z", "2018-11-01T01:00:00Z");
+        assertThat(because()).contains("time of last change").doesNotContain("order of the numbers");
+    }
+
+    /** Numbers that are a part of an address tell no order. */
+    @Test
+    void numbersThatAreNoRotationAreNotTakenForOne() throws IOException {
+        log("10.0.0.1.log", "2026-06-02T10:00", "2026-11-01T10:00");
+        log("10.0.0.2.log", "2026-06-03T10:00", "2026-11-02T10:00");
+        log("host.7", "2026-06-04T10:00", "2026-11-03T10:00");
+        log("host.8", "2026-06-05T10:00", "2026-11-04T10:00");
+
+        assertThat(times()).hasSize(8).allMatch(time -> time.startsWith("2026-"));
+        assertThat(because()).doesNotContain("order of the numbers");
+    }
+
+    @Test
+    void whatTheOrganisationSaysWins() throws IOException {
+        log("auth.log-20180106", "2017-12-20T07:00", "2018-01-06T12:00");
+        log("auth.log-old", "2017-06-01T10:00", "2017-06-02T10:00");
+        rules = List.of(
+                new SourceRule("**-20180106", "gate", null, 2013), new SourceRule("**-old", "gate", null, 2011));
+
+        assertThat(times())
+                .containsExactly(
+                        "2011-06-01T01:00:00Z", "2011-06-02T01:00:00Z", "2013-12-19T22:00:00Z", "2014-01-06T03:00:00Z");
+        assertThat(because()).containsOnlyOnce("organisation file says");
+    }
+
+    private String because() {
+        return evidence.stream()
+                .flatMap(one -> one.assumptions().stream())
+                .filter(one -> one.topic().equals(Years.TOPIC))
+                .map(one -> one.because().en())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     private Path log(String name, String... times) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String time : times) {
@@ -90,12 +169,13 @@ class YearsTest {
     private List<String> times() throws IOException {
         Receiving.Terms terms = new Receiving.Terms(
                 Formats.standard(),
-                List.of(),
+                rules,
                 ZoneId.of("Asia/Tokyo"),
                 true,
                 new Text("指定", "given"),
                 TestingIntake.limits(folder));
         Custody custody = TestingIntake.receive(folder, folder.resolve("logs"), NOW, terms);
+        evidence = custody.evidence();
         List<String> times = new ArrayList<>();
         try (EventStore events = EventStore.open(
                 TestingIntake.limits(folder), custody.contents(folder.resolve("case")), name -> false)) {

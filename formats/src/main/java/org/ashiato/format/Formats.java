@@ -4,6 +4,7 @@ package org.ashiato.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ashiato.format.combined.CombinedFormat;
 import org.ashiato.format.ds389.Ds389Format;
@@ -56,15 +57,40 @@ public final class Formats {
         return STANDARD;
     }
 
-    /** The format that reads the largest share of the sample, if that is at least half; the earlier of equals. */
+    /**
+     * The format that reads the largest share of the sample, if that is at least half; the earlier of equals. Where none
+     * does, that which so reads the records of a JSON document.
+     */
     public static Optional<Recognised> recognise(List<LogFormat> formats, Sample sample) {
+        return best(formats, format -> format.claim(sample)).or(() -> {
+            List<JsonDocument.Head> heads = JsonDocument.heads(sample);
+            return best(formats, format -> inDocument(format, heads));
+        });
+    }
+
+    private static Optional<Recognised> best(List<LogFormat> formats, Function<LogFormat, Optional<Claim>> claims) {
         Recognised best = null;
         for (LogFormat format : formats) {
-            Claim claim = format.claim(sample).orElse(null);
+            Claim claim = claims.apply(format).orElse(null);
             if (claim != null
                     && claim.share() >= LEAST_SHARE
                     && (best == null || claim.share() > best.claim().share())) {
                 best = new Recognised(format, claim);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A format's claim on the records of a JSON document that span or share lines; none where there are none. */
+    static Optional<Claim> inDocument(LogFormat format, List<JsonDocument.Head> heads) {
+        Claim best = null;
+        for (JsonDocument.Head head : heads) {
+            Claim claim = format.claim(head.records())
+                    .filter(one -> one.dialect().directiveByte() == -1)
+                    .map(head::claim)
+                    .orElse(null);
+            if (claim != null && (best == null || claim.share() > best.share())) {
+                best = claim;
             }
         }
         return Optional.ofNullable(best);

@@ -31,7 +31,7 @@ public record JsonRecords(Supplier<RecordReader> reader) implements Dialect {
         return share > 0 ? Optional.of(new Claim(dialect, share)) : Optional.empty();
     }
 
-    /** That a file is JSON whose records do not stand on lines of their own, where it seems to be. */
+    /** That a file is a JSON document, where it seems to be. */
     static Optional<Text> remark(Sample sample) {
         return sample.lines().stream()
                 .map(line -> new String(line, UTF_8).strip())
@@ -41,8 +41,8 @@ public record JsonRecords(Supplier<RecordReader> reader) implements Dialect {
                         || line.equals("{")
                         || LIST.matcher(beginning(line)).find())
                 .map(line -> new Text(
-                        "JSON 文書(1行に1件の記録となっていない場合は、jq -c '.[]' などで1行1件に直す)",
-                        "a JSON document; where its records are not one a line, make them so, as by jq -c '.[]'"));
+                        "JSON 文書(記録がどの形式のものとも一致しない。対応付けファイルを書けば読める場合がある)",
+                        "a JSON document, whose records are those of no format; a mapping file may read them"));
     }
 
     private static String beginning(String line) {

@@ -77,7 +77,7 @@ class AllUnitsTest {
                 .map(log -> DynamicTest.dynamicTest(log.toString(), () -> {
                     Sample sample = Reading.sample(FormatFolders.read(log));
                     LogFormat own = FormatFolders.formatOf(log);
-                    double share = own.claim(sample).map(Claim::share).orElse(0.0);
+                    double share = Reading.claim(own, sample).map(Claim::share).orElse(0.0);
                     assertThat(share).isGreaterThanOrEqualTo(0.5);
                     if (Files.exists(FormatFolders.beside(log, ".logformat"))) {
                         return;
@@ -86,7 +86,9 @@ class AllUnitsTest {
                     boolean mapped = Files.exists(FormatFolders.beside(log, ".toml"));
                     for (LogFormat other : Formats.standard()) {
                         if (!other.info().id().equals(own.info().id())) {
-                            assertThat(other.claim(sample).map(Claim::share).orElse(0.0))
+                            assertThat(Reading.claim(other, sample)
+                                            .map(Claim::share)
+                                            .orElse(0.0))
                                     .as("the share of %s", other.info().id())
                                     .isLessThan(mapped ? Math.nextUp(share) : share);
                         }

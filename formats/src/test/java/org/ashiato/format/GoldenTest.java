@@ -54,7 +54,7 @@ class GoldenTest {
     private static Reading read(Path log) {
         LogFormat format = FormatFolders.formatOf(log);
         byte[] file = FormatFolders.read(log);
-        Claim claim = format.claim(Reading.sample(file))
+        Claim claim = Reading.claim(format, Reading.sample(file))
                 .orElseThrow(() -> new AssertionError(log + " is not claimed by its format"));
         return Reading.of(file, claim.dialect());
     }

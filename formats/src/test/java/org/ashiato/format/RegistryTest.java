@@ -71,9 +71,9 @@ class RegistryTest {
         assertThat(Formats.remark(sample("Lorem ipsum"))).isEmpty();
     }
 
-    /** Nothing is read of such a file yet, but the user hears why. */
+    /** Nothing is read of it, but the user hears why. */
     @Test
-    void aDocumentOverSeveralLinesIsSaidToBeOne() {
+    void aDocumentOfUnknownRecordsIsSaidToBeOne() {
         Sample document =
                 sample("[", "  {", "    \"uuid\": \"u1\",", "    \"eventType\": \"user.session.start\"", "  }", "]");
         assertThat(Formats.recognise(Formats.standard(), document)).isEmpty();

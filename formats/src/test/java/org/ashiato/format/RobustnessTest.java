@@ -35,7 +35,8 @@ class RobustnessTest {
                 Sample sample = Reading.sample(file);
                 LINES.addAll(sample.lines());
                 LogFormat format = FormatFolders.formatOf(log);
-                Dialect dialect = format.claim(sample).map(Claim::dialect).orElseThrow();
+                Dialect dialect =
+                        Reading.claim(format, sample).map(Claim::dialect).orElseThrow();
                 for (byte[] line : sample.lines()) {
                     boolean shown = dialect.directiveByte() == Dialect.EVERY_LINE;
                     if (line.length > 0 && (shown || line[0] == dialect.directiveByte())) {
@@ -97,9 +98,10 @@ class RobustnessTest {
         Sample sample = new Sample(lines);
         Formats.remark(sample);
         for (LogFormat format : Formats.standard()) {
-            double share = format.claim(sample).map(Claim::share).orElse(0.0);
+            double share = Reading.claim(format, sample).map(Claim::share).orElse(0.0);
             assertThat(share).isBetween(0.0, 1.0);
-            assertThat(format.claim(sample).map(Claim::share).orElse(0.0)).isEqualTo(share);
+            assertThat(Reading.claim(format, sample).map(Claim::share).orElse(0.0))
+                    .isEqualTo(share);
         }
     }
 

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * Something that was settled without the log saying so, and can be overridden.
  *
  * @param subject the source or file it is about
- * @param topic what was settled: zone, year, charset, source
+ * @param topic what was settled: zone, year, charset, kind
  * @param value what it was settled to
  * @param because from what it was settled
  */

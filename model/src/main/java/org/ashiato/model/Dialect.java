@@ -10,6 +10,9 @@ public interface Dialect {
     /** A {@link #directiveByte()} of dialects that look at every line, such as to see the year turn. */
     int EVERY_LINE = -2;
 
+    /** An {@link #objectLevel()} of dialects whose records are lines. */
+    int LINES = -1;
+
     /** The kind of events this dialect yields. */
     EventKind kind();
 
@@ -28,6 +31,14 @@ public interface Dialect {
     /** The dialect that holds after the directive line {@code [from, to)}; itself where nothing changed. */
     default Dialect after(byte[] bytes, int from, int to) {
         return this;
+    }
+
+    /**
+     * {@link #LINES}; or, where the records are JSON objects however they lie in lines, the number of brackets about
+     * each: 1 in a list. The parser is then given one object at a time, and no directives.
+     */
+    default int objectLevel() {
+        return LINES;
     }
 
     /** What was settled, for the record, in a few words: "fields date time c-ip …". */

@@ -17,11 +17,13 @@ public record Sample(List<byte[]> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The share, 0 to 1, of lines that a dialect reads or skips, over the lines that are not empty; 0 where it reads no event. */
+    /**
+     * The share, 0 to 1, of lines that a dialect reads or skips, over the lines that are not empty; 0 where it reads no
+     * event. Records of another kind tell neither for it nor against it.
+     */
     public double share(Dialect dialect) {
         LineParser parser = dialect.parser();
         Dialect current = dialect;
-        EventSink nowhere = new Discard();
         int events = 0;
         int bad = 0;
         for (byte[] line : lines) {
@@ -39,33 +41,13 @@ public record Sample(List<byte[]> lines) {
                 parser = current.parser();
                 continue;
             }
-            Verdict verdict = parser.parse(line, 0, line.length, nowhere);
+            Verdict verdict = parser.parse(line, 0, line.length, Discard.ALL);
             if (verdict == Verdict.EVENT) {
                 events++;
-            } else if (verdict.isReject()) {
+            } else if (verdict.isReject() && verdict != Verdict.OTHER_KIND) {
                 bad++;
             }
         }
         return events == 0 ? 0 : (double) events / (events + bad);
-    }
-
-    private static final class Discard implements EventSink {
-        @Override
-        public void time(long utcMicros) {}
-
-        @Override
-        public void localTime(long localMicros) {}
-
-        @Override
-        public void yearlessTime(int turns, int month, int day, long microOfDay) {}
-
-        @Override
-        public void text(int position, byte[] bytes, int from, int to) {}
-
-        @Override
-        public void lowerText(int position, byte[] bytes, int from, int to) {}
-
-        @Override
-        public void number(int position, long value) {}
     }
 }

@@ -27,7 +27,9 @@ public enum Verdict {
     /** Longer than the limit of a line (1 MiB). */
     LINE_TOO_LONG(new Text("行が長すぎる", "line too long")),
     /** Bytes that no line of this format has: binary, NUL, another format. */
-    NOT_THIS_FORMAT(new Text("この形式の行ではない", "not a line of this format"));
+    NOT_THIS_FORMAT(new Text("この形式の行ではない", "not a line of this format")),
+    /** A line that another format reads into another kind of events: a file is read as one kind. */
+    OTHER_KIND(new Text("別の種類の記録", "a record of another kind"));
 
     private final Text title;
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.ashiato.cases.Investigation;
 import org.ashiato.model.Decision;
 import org.ashiato.testing.institute.Institute;
 import org.ashiato.testing.institute.Setting;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The figures of the institute's case with and without an indicator, and what an analyst's decision does to it. */
 class InstituteDetectionTest {
+    private static final List<Double> BEGINS = Collections.synchronizedList(new ArrayList<>());
+
     @TempDir
     Path folder;
 
@@ -55,6 +60,22 @@ class InstituteDetectionTest {
         assertThat(given.addresses().f1()).as(given.told()).isGreaterThanOrEqualTo(0.95);
         // All three are asked for; where the search for IDs begins slowly its day is two days off.
         assertThat(given.changes().missed()).as(given.told()).hasSizeLessThanOrEqualTo(1);
+        tellsTheCourse(given.course());
+    }
+
+    /** What no report may fall below; what is measured is told in the READMEs of {@code stages} and {@code actor}. */
+    private static void tellsTheCourse(CourseScore course) {
+        BEGINS.add(course.begins().f1());
+        assertThat(course.groups().f1()).as(course.told()).isGreaterThanOrEqualTo(0.95);
+        assertThat(course.hoursOff()).as(course.told()).isNotNull().isLessThanOrEqualTo(1);
+        assertThat(course.weekdays()).as(course.told()).isTrue();
+    }
+
+    /** One case has few stages, so that a single one weighs much; over all cases most begin within a day of the truth. */
+    @AfterAll
+    static void stagesBeginOnTheirDay() {
+        double mean = BEGINS.stream().mapToDouble(f1 -> f1).average().orElse(1);
+        assertThat(mean).as("stages begun, F1 on each case: %s", BEGINS).isGreaterThanOrEqualTo(0.8);
     }
 
     /** Of all accounts and addresses that are accused, the finding says so too, and cites. */

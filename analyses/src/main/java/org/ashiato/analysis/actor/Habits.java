@@ -89,7 +89,7 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
      * Whether the first group and those after it look like one actor's. What owners use too says nothing; an exit of
      * Tor or a VPN is anybody's, and so may be any address where no list was given. Only where an address of the
      * intruder's own is in common is one actor presumed, with a program in common, which everybody may have, or the
-     * same hours.
+     * same hours; and where no stage cites a line nothing is, for the finding could not show one.
      */
     OneOrMore one(ZoneId zone) {
         List<Group> groups = stages.groups();
@@ -107,7 +107,9 @@ record Habits(Stages stages, Set<Integer> machine, Takeover takeover, Hours hour
                 .map(a -> kinds.getOrDefault(a, "other"))
                 .anyMatch(kind -> kind.equals("hosting") || listed && kind.equals("other"));
         boolean same = sameHours(groups, zone);
-        Grade grade = own && (same || !programs.isEmpty())
+        boolean cited =
+                stages.stages().stream().anyMatch(stage -> !stage.citations().isEmpty());
+        Grade grade = own && cited && (same || !programs.isEmpty())
                 ? Grade.PRESUMED
                 : same || !addresses.isEmpty() ? Grade.POSSIBLE : Grade.UNDETERMINED;
         return new OneOrMore(grade, addresses.size(), programs.size(), same);

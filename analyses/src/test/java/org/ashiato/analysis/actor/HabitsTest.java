@@ -17,10 +17,12 @@ import org.ashiato.analysis.stages.Stages.Deed;
 import org.ashiato.analysis.stages.Stages.Group;
 import org.ashiato.analysis.stages.Stages.Member;
 import org.ashiato.analysis.stages.Stages.Point;
+import org.ashiato.analysis.stages.Stages.Stage;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.analysis.takeover.Takeover.BadAddress;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Interval;
+import org.ashiato.model.SourceRef;
 import org.ashiato.model.Text;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,15 @@ class HabitsTest {
         assertThat(one(MANY, "p", "vpn", false, true)).isEqualTo(Grade.POSSIBLE);
     }
 
+    /** The finding could not show a line, so it and the exhibit both say less. */
+    @Test
+    void withoutALineToCiteNothingIsPresumed() {
+        Habits habits = habits(MANY, "p", "hosting", false, true, List.of());
+        OneOrMore one = habits.one(ZoneOffset.UTC);
+        assertThat(one.grade()).isEqualTo(Grade.POSSIBLE);
+        assertThat(one.sharedAddresses()).isEqualTo(1);
+    }
+
     @Test
     void aPlaceThatOwnersUseTooIsNotCounted() {
         OneOrMore one = habits(MANY, "p", "hosting", true, true).one(ZoneOffset.UTC);
@@ -79,6 +90,13 @@ class HabitsTest {
     }
 
     private static Habits habits(int deeds, String program, String kind, boolean shared, boolean listed) {
+        return habits(deeds, program, kind, shared, listed, List.of(new SourceRef("00", 0, 1)));
+    }
+
+    private static Habits habits(
+            int deeds, String program, String kind, boolean shared, boolean listed, List<SourceRef> cited) {
+        Stage stage = new Stage(
+                1, Stages.Kind.FIRST_USE, DAY, List.of("a", "b"), List.of(), deeds, 0, false, Grade.POSSIBLE, cited);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < deeds; i++) {
             Instant at = DAY.from().plusSeconds(i / 3 * 86_400L + 36_000 + i % 3 * 7_200L);
@@ -89,7 +107,7 @@ class HabitsTest {
         BadAddress address = new BadAddress(
                 ADDRESS, Grade.PRESUMED, kind, DAY, List.of("a", "b"), 0, shared, 0.9, List.of(), List.of());
         return new Habits(
-                new Stages(List.of(), List.of(group("1", "a"), group("2", "b")), points),
+                new Stages(List.of(stage), List.of(group("1", "a"), group("2", "b")), points),
                 Set.of(),
                 new Takeover(List.of(), List.of(address), List.of(), List.of()),
                 new Hours(6, 0.05, 20, 5),

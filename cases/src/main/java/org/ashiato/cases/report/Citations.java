@@ -145,13 +145,28 @@ final class Citations {
                             Attribute.of(Name.SCOPE, "row"),
                             Attribute.css("number"));
                     html.in(Tag.TD, () -> {
-                        html.in(Tag.CODE, line.text());
+                        html.in(Tag.CODE, () -> text(html, line.text()));
                         if (line.text().length() > Html.LONGEST) {
                             html.in(Tag.P, page.say("citation.long", Numbers.grouped(line.bytes())));
                         }
                     });
                 },
                 Attribute.css(isCited ? "cited" : "neighbour"));
+    }
+
+    /** A record that spans lines keeps them, as far as a line may be long. */
+    private static void text(Html html, String text) {
+        int shown = 0;
+        for (String part : text.split("\r?\n", -1)) {
+            if (shown > Html.LONGEST) {
+                return;
+            }
+            if (shown > 0) {
+                html.lineEnd();
+            }
+            html.text(part);
+            shown += part.length() + 1;
+        }
     }
 
     private static Set<SourceRef> fairShare(List<NumberedFinding> findings) {

@@ -64,6 +64,11 @@ final class Html {
         return visible(text.substring(tail));
     }
 
+    /** Ends a line inside preformatted text. */
+    Html lineEnd() {
+        return raw("\n");
+    }
+
     /** Writes the style sheet; its hash is in the page's policy. */
     Html style(Asset asset) {
         return raw("\n<style>").raw(asset.content()).raw("</style>");

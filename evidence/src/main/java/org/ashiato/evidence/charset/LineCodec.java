@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence.charset;
 
+import org.ashiato.format.ObjectCutter;
+
 /**
  * Finds the lines of a file in one character set and turns each into valid UTF-8. Never throws on any bytes. A line
  * that is UTF-8 already, and so every line of ASCII, is not copied. Not shared between threads.
  *
  * <p>Zero bytes and other control characters stay as they are; who shows a line to people makes them harmless.
  */
-public abstract sealed class LineCodec permits Utf8Codec, Utf16Codec, TableCodec {
+public abstract sealed class LineCodec implements ObjectCutter.Characters permits Utf8Codec, Utf16Codec, TableCodec {
     /** A new codec, for one thread. */
     public static LineCodec of(LogCharset charset) {
         return switch (charset) {
@@ -42,6 +44,16 @@ public abstract sealed class LineCodec permits Utf8Codec, Utf16Codec, TableCodec
      */
     public int lineLength(byte[] bytes, int from, int end) {
         return end > from && bytes[end - 1] == '\r' ? end - 1 - from : end - from;
+    }
+
+    @Override
+    public int ascii(byte[] bytes, int at) {
+        return bytes[at];
+    }
+
+    @Override
+    public int width(byte[] bytes, int at) {
+        return 1;
     }
 
     /** The line {@code [from, to)}, without its line end, as UTF-8; good until the next call. */

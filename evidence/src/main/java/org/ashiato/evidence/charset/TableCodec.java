@@ -27,6 +27,15 @@ final class TableCodec extends LineCodec {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** The second half of a character in Shift_JIS may be the same byte as a backslash or a brace. */
+    @Override
+    public int width(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        boolean pair =
+                charset == LogCharset.SHIFT_JIS && (lead >= 0x81 && lead <= 0x9F || lead >= 0xE0 && lead <= 0xFC);
+        return pair ? 2 : 1;
+    }
+
     @Override
     public Line decode(byte[] bytes, int from, int to) {
         if (charset == LogCharset.ISO_2022_JP) {

@@ -41,6 +41,17 @@ final class Utf16Codec extends LineCodec {
     }
 
     @Override
+    public int ascii(byte[] bytes, int at) {
+        char unit = at + 1 < bytes.length ? unit(bytes, at) : Character.MAX_VALUE;
+        return unit < 0x80 ? unit : -1;
+    }
+
+    @Override
+    public int width(byte[] bytes, int at) {
+        return 2;
+    }
+
+    @Override
     public Line decode(byte[] bytes, int from, int to) {
         writer.clear();
         int at = from;

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.format.ds389;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import org.ashiato.format.ByteSearch;
 import org.ashiato.format.CivilTime;
 import org.ashiato.format.DayMemory;
 import org.ashiato.format.Decimal;
 import org.ashiato.format.DirectoryColumn;
+import org.ashiato.format.DirectoryRequest;
 import org.ashiato.format.DirectoryWord;
-import org.ashiato.format.LdapName;
 import org.ashiato.format.Unmapped;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
@@ -21,16 +19,14 @@ import org.ashiato.model.Verdict;
  * itself wrote last on the line, never to the first thing that looks like it.
  */
 final class Ds389Parser implements LineParser {
-    private static final byte[] SIMPLE = "simple".getBytes(US_ASCII);
-    private static final byte[] SCOPE = Unmapped.key("scope");
     private static final byte[] TEXT = Unmapped.key("text");
     private static final byte[] OID = Unmapped.key("oid");
     private static final byte[] SERVER = Unmapped.key("server");
     private static final int SHORTEST_TIME = 27;
 
     private final DayMemory days = new DayMemory();
-    private final LdapName name = new LdapName();
     private final Unmapped unmapped = new Unmapped();
+    private final DirectoryRequest request = new DirectoryRequest(unmapped);
     private byte[] bytes = new byte[0];
     private int to;
 
@@ -140,30 +136,15 @@ final class Ds389Parser implements LineParser {
             return result(at + 7, sink);
         }
         if (begins("SRCH base=\"", at)) {
-            return search(at + 11, sink);
+            return request.search(bytes, at + 11, ByteSearch.findLast("\" attrs=", bytes, at + 11, to), to, sink);
         }
         if (begins("BIND dn=\"", at)) {
             return bind(at + 9, sink);
         }
-        if (begins("MOD dn=\"", at)) {
-            return entry(DirectoryWord.MODIFY, at + 8, sink);
-        }
-        if (begins("ADD dn=\"", at)) {
-            return entry(DirectoryWord.ADD, at + 8, sink);
-        }
-        if (begins("DEL dn=\"", at)) {
-            return entry(DirectoryWord.DELETE, at + 8, sink);
-        }
-        if (begins("MODRDN dn=\"", at)) {
-            return entry(DirectoryWord.RENAME, at + 11, sink);
-        }
-        if (begins("CMP dn=\"", at)) {
-            return entry(DirectoryWord.COMPARE, at + 8, sink);
-        }
         if (begins("EXT oid=\"", at)) {
             return extended(at + 9, sink);
         }
-        return Verdict.SKIP;
+        return request.change(bytes, at, to, sink);
     }
 
     /** {@code err=49 tag=97 nentries=0 etime=0.000345 dn="…" - text}. */
@@ -193,7 +174,7 @@ final class Ds389Parser implements LineParser {
                 if (dnTo == to) {
                     return Verdict.UNCLOSED_FIELD;
                 }
-                named(at + 4, dnTo, sink);
+                request.named(bytes, at + 4, dnTo, sink);
                 end = dnTo + 1;
             } else if (begins("- ", at)) {
                 unmapped.text(TEXT, bytes, at + 2, to);
@@ -201,39 +182,7 @@ final class Ds389Parser implements LineParser {
             }
             at = end + 1;
         }
-        if (code == Decimal.NONE) {
-            return Verdict.TOO_FEW_FIELDS;
-        }
-        if (ofSearch && code == 0 && entries == 1) {
-            // The one asked for was found: nobody asks about these, and they are most of all answers.
-            return Verdict.SKIP;
-        }
-        DirectoryWord.RESULT.send(sink);
-        sink.number(DirectoryColumn.RESULT, code);
-        return Verdict.EVENT;
-    }
-
-    private Verdict search(int base, EventSink sink) {
-        int baseTo = ByteSearch.find("\" scope=", bytes, base, to);
-        int filter = ByteSearch.find(" filter=\"", bytes, baseTo, to);
-        int attributes = ByteSearch.findLast("\" attrs=", bytes, filter, to);
-        if (filter == to || attributes == to) {
-            return Verdict.UNCLOSED_FIELD;
-        }
-        int scope = baseTo + 8;
-        int scopeTo = ByteSearch.first(bytes, scope, filter, ' ');
-        if (scopeTo == scope + 1 && bytes[scope] >= '0' && bytes[scope] <= '9') {
-            unmapped.json(SCOPE, bytes, scope, scopeTo);
-        }
-        DirectoryWord.SEARCH.send(sink);
-        if (baseTo > base) {
-            sink.text(DirectoryColumn.DN, bytes, base, baseTo);
-        }
-        sink.text(DirectoryColumn.FILTER, bytes, filter + 9, Math.max(filter + 9, attributes));
-        if (name.ofFilter(bytes, filter + 9, Math.max(filter + 9, attributes))) {
-            sink.lowerText(DirectoryColumn.USER_NAME, name.bytes(), 0, name.length());
-        }
-        return Verdict.EVENT;
+        return DirectoryRequest.answer(code, entries, ofSearch, sink);
     }
 
     /** {@code dn="…" method=128 version=3}, {@code dn="" method=sasl version=3 mech=GSSAPI}. */
@@ -247,10 +196,10 @@ final class Ds389Parser implements LineParser {
             int mechTo = ByteSearch.first(bytes, mech + 6, to, ' ');
             sink.text(DirectoryColumn.AUTH_PROTOCOL, bytes, mech + 6, mechTo);
         } else if (begins("128", dnTo + 9)) {
-            sink.text(DirectoryColumn.AUTH_PROTOCOL, SIMPLE, 0, SIMPLE.length);
+            DirectoryRequest.simple(sink);
         }
         DirectoryWord.BIND.send(sink);
-        named(dn, dnTo, sink);
+        request.named(bytes, dn, dnTo, sink);
         return Verdict.EVENT;
     }
 
@@ -266,26 +215,5 @@ final class Ds389Parser implements LineParser {
         DirectoryWord.EXTENDED.send(sink);
         unmapped.text(OID, bytes, oid, oidTo);
         return Verdict.EVENT;
-    }
-
-    private Verdict entry(DirectoryWord word, int dn, EventSink sink) {
-        int dnTo = ByteSearch.first(bytes, dn, to, '"');
-        if (dnTo == to) {
-            return Verdict.UNCLOSED_FIELD;
-        }
-        word.send(sink);
-        if (dnTo > dn) {
-            sink.text(DirectoryColumn.DN, bytes, dn, dnTo);
-        }
-        return Verdict.EVENT;
-    }
-
-    private void named(int dn, int dnTo, EventSink sink) {
-        if (dnTo > dn) {
-            sink.text(DirectoryColumn.DN, bytes, dn, dnTo);
-        }
-        if (name.ofDn(bytes, dn, dnTo)) {
-            sink.lowerText(DirectoryColumn.USER_NAME, name.bytes(), 0, name.length());
-        }
     }
 }

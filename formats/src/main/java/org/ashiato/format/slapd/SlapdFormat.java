@@ -23,7 +23,7 @@ public final class SlapdFormat implements LogFormat {
         return INFO;
     }
 
-    /** A file belongs here where most of its messages are slapd's; those of other programs are passed over. */
+    /** A file belongs here where most of its messages are slapd's; those of programs that tell of sign-ins are not read. */
     @Override
     public Optional<Claim> claim(Sample sample) {
         SyslogFrame frame = new SyslogFrame();

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.format.slapd;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import org.ashiato.format.ByteSearch;
 import org.ashiato.format.Decimal;
 import org.ashiato.format.DirectoryColumn;
+import org.ashiato.format.DirectoryRequest;
 import org.ashiato.format.DirectoryWord;
-import org.ashiato.format.LdapName;
 import org.ashiato.format.SyslogFrame;
 import org.ashiato.format.Unmapped;
+import org.ashiato.format.syslog.SyslogFormat;
+import org.ashiato.model.Discard;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
 import org.ashiato.model.Verdict;
@@ -20,23 +20,23 @@ import org.ashiato.model.Verdict;
  * last on the line, never to the first thing that looks like it.
  */
 final class SlapdParser implements LineParser {
-    private static final byte[] SIMPLE = "simple".getBytes(US_ASCII);
-    private static final byte[] SCOPE = Unmapped.key("scope");
     private static final byte[] TEXT = Unmapped.key("text");
     private static final byte[] OID = Unmapped.key("oid");
 
     private final boolean yearless;
     private final int turns;
+    private final LineParser signIns;
     private final SyslogFrame frame = new SyslogFrame();
     private final SlapdStamp stamp = new SlapdStamp();
-    private final LdapName name = new LdapName();
     private final Unmapped unmapped = new Unmapped();
+    private final DirectoryRequest request = new DirectoryRequest(unmapped);
     private byte[] bytes = new byte[0];
     private int to;
 
     SlapdParser(boolean yearless, int turns) {
         this.yearless = yearless;
         this.turns = turns;
+        signIns = SyslogFormat.signIns(yearless, turns);
     }
 
     @Override
@@ -59,7 +59,8 @@ final class SlapdParser implements LineParser {
             return framed;
         }
         if (!frame.isProgram("slapd")) {
-            return Verdict.SKIP;
+            boolean signIn = signIns.parse(line, from, lineTo, Discard.ALL) == Verdict.EVENT;
+            return signIn ? Verdict.OTHER_KIND : Verdict.SKIP;
         }
         bytes = frame.bytes();
         to = frame.messageTo();
@@ -125,7 +126,7 @@ final class SlapdParser implements LineParser {
             return result(at + 14, true, sink);
         }
         if (begins("SRCH base=\"", at)) {
-            return search(at + 11, sink);
+            return request.search(bytes, at + 11, bytes[to - 1] == '"' ? to - 1 : to, to, sink);
         }
         if (begins("RESULT ", at)) {
             return result(at + 7, false, sink);
@@ -133,30 +134,15 @@ final class SlapdParser implements LineParser {
         if (begins("BIND dn=\"", at)) {
             return bind(at + 9, sink);
         }
-        if (begins("MOD dn=\"", at)) {
-            return entry(DirectoryWord.MODIFY, at + 8, sink);
-        }
-        if (begins("ADD dn=\"", at)) {
-            return entry(DirectoryWord.ADD, at + 8, sink);
-        }
-        if (begins("DEL dn=\"", at)) {
-            return entry(DirectoryWord.DELETE, at + 8, sink);
-        }
-        if (begins("MODRDN dn=\"", at)) {
-            return entry(DirectoryWord.RENAME, at + 11, sink);
-        }
-        if (begins("CMP dn=\"", at)) {
-            return entry(DirectoryWord.COMPARE, at + 8, sink);
-        }
         if (begins("PASSMOD id=\"", at)) {
-            return entry(DirectoryWord.EXTENDED, at + 12, sink);
+            return request.entry(DirectoryWord.EXTENDED, bytes, at + 12, to, sink);
         }
         if (begins("PASSMOD", at)) {
             // A change of one's own password: whose it is the bind before it tells.
             DirectoryWord.EXTENDED.send(sink);
             return Verdict.EVENT;
         }
-        return Verdict.SKIP;
+        return request.change(bytes, at, to, sink);
     }
 
     private Verdict accept(int from, EventSink sink) {
@@ -202,38 +188,7 @@ final class SlapdParser implements LineParser {
             }
             at = end + 1;
         }
-        if (code == Decimal.NONE) {
-            return Verdict.TOO_FEW_FIELDS;
-        }
-        if (ofSearch && code == 0 && entries == 1) {
-            // The one asked for was found: nobody asks about these, and they are most of all answers.
-            return Verdict.SKIP;
-        }
-        DirectoryWord.RESULT.send(sink);
-        sink.number(DirectoryColumn.RESULT, code);
-        return Verdict.EVENT;
-    }
-
-    private Verdict search(int base, EventSink sink) {
-        int baseTo = ByteSearch.find("\" scope=", bytes, base, to);
-        int filter = ByteSearch.find(" filter=\"", bytes, baseTo, to);
-        if (filter == to || to - 1 < filter + 9 || bytes[to - 1] != '"') {
-            return Verdict.UNCLOSED_FIELD;
-        }
-        int scope = baseTo + 8;
-        int scopeTo = ByteSearch.first(bytes, scope, filter, ' ');
-        if (scopeTo == scope + 1 && bytes[scope] >= '0' && bytes[scope] <= '9') {
-            unmapped.json(SCOPE, bytes, scope, scopeTo);
-        }
-        DirectoryWord.SEARCH.send(sink);
-        if (baseTo > base) {
-            sink.text(DirectoryColumn.DN, bytes, base, baseTo);
-        }
-        sink.text(DirectoryColumn.FILTER, bytes, filter + 9, to - 1);
-        if (name.ofFilter(bytes, filter + 9, to - 1)) {
-            sink.lowerText(DirectoryColumn.USER_NAME, name.bytes(), 0, name.length());
-        }
-        return Verdict.EVENT;
+        return DirectoryRequest.answer(code, entries, ofSearch, sink);
     }
 
     private Verdict bind(int dn, EventSink sink) {
@@ -251,32 +206,10 @@ final class SlapdParser implements LineParser {
             }
             sink.text(DirectoryColumn.AUTH_PROTOCOL, bytes, mech + 7, mechTo);
         } else if (begins("128", method + 9)) {
-            sink.text(DirectoryColumn.AUTH_PROTOCOL, SIMPLE, 0, SIMPLE.length);
+            DirectoryRequest.simple(sink);
         }
         DirectoryWord.BIND.send(sink);
-        named(dn, dnTo, sink);
+        request.named(bytes, dn, dnTo, sink);
         return Verdict.EVENT;
-    }
-
-    /** A request whose name is closed by the first quote after which slapd's own words, or nothing, follow. */
-    private Verdict entry(DirectoryWord word, int dn, EventSink sink) {
-        int dnTo = ByteSearch.find("\"", bytes, dn, to);
-        if (dnTo == to) {
-            return Verdict.UNCLOSED_FIELD;
-        }
-        word.send(sink);
-        if (dnTo > dn) {
-            sink.text(DirectoryColumn.DN, bytes, dn, dnTo);
-        }
-        return Verdict.EVENT;
-    }
-
-    private void named(int dn, int dnTo, EventSink sink) {
-        if (dnTo > dn) {
-            sink.text(DirectoryColumn.DN, bytes, dn, dnTo);
-        }
-        if (name.ofDn(bytes, dn, dnTo)) {
-            sink.lowerText(DirectoryColumn.USER_NAME, name.bytes(), 0, name.length());
-        }
     }
 }

@@ -54,6 +54,11 @@ public final class SyslogFormat implements LogFormat {
         return Optional.of(new Claim(new Lines(yearless, YearTurns.NONE), (double) framed / (framed + bad)));
     }
 
+    /** Reads sign-ins, for formats in whose files they may stand too. */
+    public static LineParser signIns(boolean yearless, int turns) {
+        return new SyslogParser(yearless, turns);
+    }
+
     private record Lines(boolean yearless, YearTurns turns) implements Dialect {
         @Override
         public EventKind kind() {

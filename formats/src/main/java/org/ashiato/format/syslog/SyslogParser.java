@@ -40,7 +40,9 @@ final class SyslogParser implements LineParser {
         }
         Program program = Program.of(frame);
         if (program == Program.NONE) {
-            return Verdict.SKIP;
+            boolean directory = frame.isProgram("slapd")
+                    && ByteSearch.begins("conn=", frame.bytes(), frame.messageFrom(), frame.messageTo());
+            return directory ? Verdict.OTHER_KIND : Verdict.SKIP;
         }
         if (frame.isYearless() && !yearless) {
             return Verdict.BAD_TIME;
