@@ -65,9 +65,10 @@ public record Suspects(List<ScopeHost> hosts, List<ScopeDestination> destination
     /**
      * Lays the suspects beside the events: tables {@code suspect_host(host)} and
      * {@code suspect_destination(destination, whole, endpoint)}, where {@code whole} is 'yes' for a destination that
-     * belongs to the intrusion with all its paths.
+     * belongs to the intrusion with all its paths; and their contacts in {@code visit}.
      */
     public void layBeside(Gather gather) {
+        gather.visits(destinations.stream().map(ScopeDestination::id).toList());
         gather.table(
                 "suspect_host",
                 List.of("host"),

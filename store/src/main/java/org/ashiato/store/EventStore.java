@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of one case, open for questions: a view for each kind of event, the tables {@code evidence} and
  * {@code rejects}, and what analyses of who talked to whom build on: the view {@code contact}, and the table
- * {@code pair} of its terminals and destinations. For analyses of who signed in: the view {@code signin}, and the
+ * {@code pair} of its terminals and destinations, and the table {@code visit} of single contacts, which grows with
+ * {@link #visits}. For analyses of who signed in: the view {@code signin}, and the
  * table {@code attempt} of its accounts and addresses. Read-only; one thread's own.
  */
 public final class EventStore implements Gather, AutoCloseable {
@@ -40,8 +45,10 @@ public final class EventStore implements Gather, AutoCloseable {
     private final Map<Long, String> hashes = new HashMap<>();
     private final List<Path> files = new ArrayList<>();
     private final Predicate<String> inside;
+    private final Set<String> visited = new HashSet<>();
     private boolean contacts;
     private boolean pairs;
+    private boolean visits;
     private boolean signins;
     private boolean attempts;
 
@@ -269,6 +276,25 @@ public final class EventStore implements Gather, AutoCloseable {
             }
         } catch (SQLException e) {
             throw Engine.failed("rows of " + name, e);
+        }
+    }
+
+    @Override
+    public void visits(Collection<String> destinations) {
+        prepare("pair");
+        if (!visits) {
+            visits = true;
+            engine.execute(Sql.beside(EventStore.class, "visit-tables.sql").text());
+        }
+        List<List<String>> asked = new ArrayList<>();
+        for (String destination : new TreeSet<>(destinations)) {
+            if (visited.add(destination)) {
+                asked.add(List.of(Integer.toString(visited.size()), destination));
+            }
+        }
+        if (!asked.isEmpty()) {
+            table("visit_asked", List.of("number", "destination"), asked);
+            engine.execute(Sql.beside(EventStore.class, "visit.sql").text());
         }
     }
 

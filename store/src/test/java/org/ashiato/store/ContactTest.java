@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ashiato.model.EventKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,40 @@ class ContactTest {
         assertThat(contacts(flow, flow, connection("C1"))).containsExactly("0 192.0.2.1", "1 192.0.2.1", "2 192.0.2.1");
     }
 
+    @Test
+    void visitsHoldEachContactOnceHoweverOftenItsDestinationIsAskedFor() throws IOException {
+        List<String> rows = told(
+                store -> {
+                    store.visits(List.of("b.example", "nobody.example"));
+                    store.visits(List.of("a.example", "b.example"));
+                },
+                "select v.\"offset\", d.destination, h.host, p.endpoint, v.path from visit v"
+                        + " join visit_destination d on d.number = v.destination join visit_host h on h.number = v.host"
+                        + " left join visit_path p on p.destination = v.destination and p.path = v.path"
+                        + " order by v.\"offset\"",
+                page("b.example", "/z"),
+                page("a.example", "/z"),
+                page("b.example", "/a"),
+                page("c.example", "/a"),
+                connection("C1"),
+                handshake("C2", "b.example"));
+        assertThat(rows)
+                .containsExactly(
+                        "0 b.example 10.0.0.1 /z 2",
+                        "1 a.example 10.0.0.1 /z 1",
+                        "2 b.example 10.0.0.1 /a 1",
+                        "5 b.example 10.0.0.1 null null");
+    }
+
+    private static Row page(String host, String path) {
+        return new Row(EventKind.HTTP, Map.of("src_address", "10.0.0.1", "dst_host", host, "path", path));
+    }
+
     private List<String> contacts(Row... rows) throws IOException {
+        return told(store -> {}, "select \"offset\", destination from contact order by \"offset\"", rows);
+    }
+
+    private List<String> told(Consumer<EventStore> before, String sql, Row... rows) throws IOException {
         Map<EventKind, List<Path>> files = new EnumMap<>(EventKind.class);
         Limits limits = new Limits(1, 256L << 20, folder.resolve("spill"));
         try (EventWriter writer = EventWriter.open(limits)) {
@@ -87,8 +122,9 @@ class ContactTest {
                 List.of(new EventStore.EvidenceRow(1, "a".repeat(64), "sensor", "zeek", "conn.log", 1)),
                 Map.of());
         try (EventStore store = EventStore.open(limits, contents, name -> name.startsWith("10."))) {
-            return RoundTripTest.ask(store, "select \"offset\", destination from contact order by \"offset\"").stream()
-                    .map(row -> row.get(0) + " " + row.get(1))
+            before.accept(store);
+            return RoundTripTest.ask(store, sql).stream()
+                    .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(" ")))
                     .toList();
         }
     }

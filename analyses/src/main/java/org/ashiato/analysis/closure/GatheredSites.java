@@ -4,11 +4,13 @@ package org.ashiato.analysis.closure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ashiato.model.Gather;
+import org.ashiato.model.Rows;
 
 /** Destinations from the events. */
 final class GatheredSites implements Sites {
@@ -31,7 +33,23 @@ final class GatheredSites implements Sites {
     public List<Site> named(Collection<String> destinations) {
         List<String> names = List.copyOf(new TreeSet<>(destinations));
         gather.table("closure_destination", List.of("number", "destination"), numbered(names));
-        return gather.rows(GatheredSites.class, "visits.sql", Map.of(), rows -> SiteReader.read(rows, names, hosts));
+        gather.visits(names);
+        List<Map<Integer, String>> paths =
+                gather.rows(GatheredSites.class, "paths.sql", Map.of(), rows -> paths(rows, names.size()));
+        return gather.rows(
+                GatheredSites.class, "visits.sql", Map.of(), rows -> SiteReader.read(rows, names, paths, hosts));
+    }
+
+    /** The names of paths by their numbers, for each of so many destinations. */
+    private static List<Map<Integer, String>> paths(Rows rows, int destinations) {
+        List<Map<Integer, String>> paths = new ArrayList<>();
+        for (int i = 0; i < destinations; i++) {
+            paths.add(new HashMap<>());
+        }
+        while (rows.next()) {
+            paths.get((int) rows.number(0)).put((int) rows.number(1), String.valueOf(rows.text(2)));
+        }
+        return paths;
     }
 
     private static List<List<String>> numbered(List<String> names) {

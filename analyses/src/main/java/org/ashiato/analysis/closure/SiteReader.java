@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.closure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ashiato.analysis.Domains;
 import org.ashiato.analysis.InTurn;
 import org.ashiato.analysis.closure.Visit.Line;
@@ -18,7 +21,10 @@ import org.ashiato.analysis.rhythm.RhythmJudge;
 import org.ashiato.model.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Sums up destinations as their contacts stream by, sorted by destination, terminal and time. */
+/**
+ * Sums up destinations as their contacts stream by, site by site, terminal by terminal, and by time. Paths are known by
+ * numbers in the order of their names.
+ */
 final class SiteReader {
     private static final long DAY = 86_400_000_000L;
     private static final int FEWEST = 4;
@@ -28,6 +34,7 @@ final class SiteReader {
     private static final int MOST_PATHS = 20_000;
 
     private final List<String> destinations;
+    private final List<Map<Integer, String>> names;
     private final List<String> hosts;
     private final InTurn<Site> sites = new InTurn<>();
     private int destination = -1;
@@ -35,24 +42,34 @@ final class SiteReader {
     private InTurn<Visits> visits = new InTurn<>();
     private int rows;
     private Contacts whole = new Contacts();
-    private Map<String, Contacts> paths = new HashMap<>();
+    private Map<Integer, Contacts> paths = new HashMap<>();
 
     /** One terminal's contacts with a destination, all together and by path. */
-    private record Visits(Visit whole, Map<String, Visit> paths) {}
+    private record Visits(Visit whole, Map<Integer, Visit> paths) {}
 
-    private SiteReader(List<String> destinations, List<String> hosts) {
+    private SiteReader(List<String> destinations, List<Map<Integer, String>> names, List<String> hosts) {
         this.destinations = destinations;
+        this.names = names;
         this.hosts = hosts;
     }
 
-    /** Reads rows in which destination and terminal stand as their numbers in these lists. */
-    static List<Site> read(Rows rows, List<String> destinations, List<String> hosts) {
-        SiteReader reader = new SiteReader(destinations, hosts);
+    /**
+     * Reads rows in which destination and terminal stand as their numbers in these lists.
+     *
+     * @param names of each destination's paths, by number; at least of those that more than a chance visit shows
+     * @return in the order of the destinations
+     */
+    static List<Site> read(Rows rows, List<String> destinations, List<Map<Integer, String>> names, List<String> hosts) {
+        SiteReader reader = new SiteReader(destinations, names, hosts);
         while (rows.next()) {
             reader.add(rows);
         }
         reader.closeSite();
-        return reader.sites.all();
+        Map<String, Site> sites = new HashMap<>();
+        reader.sites.all().forEach(s -> sites.put(s.destination(), s));
+        return destinations.stream()
+                .flatMap(d -> Stream.ofNullable(sites.get(d)))
+                .toList();
     }
 
     private void add(Rows rows) {
@@ -68,9 +85,9 @@ final class SiteReader {
         boolean failed = rows.number(3) == 1;
         Line line = new Line(rows.number(2), rows.number(5), rows.number(6), rows.number(7));
         whole.add(failed, line);
-        @Nullable String endpoint = rows.text(4);
-        if (endpoint != null && (paths.size() < MOST_PATHS || paths.containsKey(endpoint))) {
-            paths.computeIfAbsent(endpoint, e -> new Contacts()).add(failed, line);
+        int path = (int) rows.number(4);
+        if (path >= 0 && (paths.size() < MOST_PATHS || paths.containsKey(path))) {
+            paths.computeIfAbsent(path, p -> new Contacts()).add(failed, line);
         }
     }
 
@@ -80,16 +97,16 @@ final class SiteReader {
         }
         String name = hosts.get(host);
         Contacts all = whole;
-        Map<String, Contacts> parts = paths;
+        Map<Integer, Contacts> parts = paths;
         visits.add(all.count, () -> visits(name, all, parts));
         rows += all.count;
         whole = new Contacts();
         paths = new HashMap<>();
     }
 
-    private static Visits visits(String host, Contacts whole, Map<String, Contacts> parts) {
+    private static Visits visits(String host, Contacts whole, Map<Integer, Contacts> parts) {
         Visit all = whole.visit(host);
-        Map<String, Visit> paths = new HashMap<>();
+        Map<Integer, Visit> paths = new HashMap<>();
         parts.forEach((path, contacts) -> paths.put(path, contacts.visit(host).on(all)));
         return new Visits(all, paths);
     }
@@ -98,33 +115,35 @@ final class SiteReader {
         closeHost();
         if (rows > 0) {
             String name = destinations.get(destination);
+            Map<Integer, String> named = names.get(destination);
             InTurn<Visits> all = visits;
-            sites.add(rows, () -> site(name, all.all()));
+            sites.add(rows, () -> site(name, named, all.all()));
         }
         visits = new InTurn<>();
         rows = 0;
     }
 
-    private static Site site(String destination, List<Visits> all) {
+    private static Site site(String destination, Map<Integer, String> names, List<Visits> all) {
         Map<String, Visit> visits = new HashMap<>();
-        Map<String, Map<String, Visit>> byPath = new HashMap<>();
+        Map<Integer, Map<String, Visit>> byPath = new HashMap<>();
         for (Visits one : all) {
             visits.put(one.whole().host(), one.whole());
             one.paths()
                     .forEach((path, visit) ->
                             byPath.computeIfAbsent(path, p -> new HashMap<>()).put(visit.host(), visit));
         }
-        Map<String, Integer> contacts = new HashMap<>();
+        Map<Integer, Integer> contacts = new HashMap<>();
         byPath.forEach((path, byHost) -> contacts.put(path, sum(byHost.values())));
         // A path that was asked for once or twice in all shows nothing on a site of many.
-        Map<String, Map<String, Visit>> shown = new TreeMap<>();
+        Map<Integer, Map<String, Visit>> shown = new TreeMap<>();
         byPath.forEach((path, byHost) -> {
             if (byPath.size() <= 8 || contacts.getOrDefault(path, 0) > 2) {
                 shown.put(path, byHost);
             }
         });
         List<Unit> kept = new ArrayList<>();
-        shown.forEach((path, byHost) -> kept.add(Unit.of(destination, path, byHost)));
+        shown.forEach(
+                (path, byHost) -> kept.add(Unit.of(destination, requireNonNull(names.get(path), "no name"), byHost)));
         return new Site(
                 destination,
                 Domains.registered(destination),
@@ -143,9 +162,9 @@ final class SiteReader {
     }
 
     /** Terminals most of whose contacts go to the commonest paths. */
-    private static int narrow(List<Visits> all, Map<String, Integer> contacts) {
-        List<String> commonest = contacts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
+    private static int narrow(List<Visits> all, Map<Integer, Integer> contacts) {
+        List<Integer> commonest = contacts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMMONEST)
@@ -154,7 +173,7 @@ final class SiteReader {
         int count = 0;
         for (Visits one : all) {
             int here = 0;
-            for (String path : commonest) {
+            for (Integer path : commonest) {
                 Visit part = one.paths().get(path);
                 here += part == null ? 0 : part.contacts();
             }

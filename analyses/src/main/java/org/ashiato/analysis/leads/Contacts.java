@@ -3,26 +3,25 @@
 package org.ashiato.analysis.leads;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The single contacts of one pair, in order of time. */
 final class Contacts {
     // A pair with more is judged by its first ones; the rest would not change the verdict.
     private static final int MOST = 200_000;
-    // A site read on more paths than this has no path that stands out.
-    private static final int MOST_ENDPOINTS = 5_000;
 
     private long[] times = new long[16];
     private long[] received = new long[16];
     private long[] sent = new long[16];
     private boolean[] failed = new boolean[16];
-    private int[] endpoint = new int[16];
-    private final Map<String, Integer> endpoints = new HashMap<>();
+    private int[] paths = new int[16];
     private int count;
 
-    void add(long time, long bytesIn, long bytesOut, boolean fails, @Nullable String path) {
+    /**
+     * Adds one, of which the time is in microseconds since 1970.
+     *
+     * @param path a number in the order of names; below 0 where the log shows none
+     */
+    void add(long time, long bytesIn, long bytesOut, boolean fails, int path) {
         if (count == MOST) {
             return;
         }
@@ -31,26 +30,14 @@ final class Contacts {
             received = Arrays.copyOf(received, 2 * count);
             sent = Arrays.copyOf(sent, 2 * count);
             failed = Arrays.copyOf(failed, 2 * count);
-            endpoint = Arrays.copyOf(endpoint, 2 * count);
+            paths = Arrays.copyOf(paths, 2 * count);
         }
         times[count] = time;
         received[count] = bytesIn;
         sent[count] = bytesOut;
         failed[count] = fails;
-        endpoint[count] = path == null ? -1 : number(path);
+        paths[count] = path;
         count++;
-    }
-
-    private int number(String path) {
-        Integer known = endpoints.get(path);
-        if (known != null) {
-            return known;
-        }
-        if (endpoints.size() == MOST_ENDPOINTS) {
-            return -1;
-        }
-        endpoints.put(path, endpoints.size());
-        return endpoints.size() - 1;
     }
 
     int count() {
@@ -61,43 +48,35 @@ final class Contacts {
         return times;
     }
 
-    /** How many paths were asked for. */
-    int endpoints() {
-        return endpoints.size();
-    }
-
-    /** The path of most contacts, ties by name; null where no contact shows a path. */
-    @Nullable
-    String commonest() {
-        int[] counts = new int[endpoints.size()];
-        for (int i = 0; i < count; i++) {
-            if (endpoint[i] >= 0) {
-                counts[endpoint[i]]++;
-            }
-        }
-        String best = null;
+    /** The number of the path of most contacts, the lowest of several; below 0 where no contact shows a path. */
+    int commonest() {
+        int[] sorted = Arrays.copyOf(paths, count);
+        Arrays.sort(sorted);
+        int best = -1;
         int most = 0;
-        for (Map.Entry<String, Integer> entry : endpoints.entrySet()) {
-            int here = counts[entry.getValue()];
-            if (here > most || here == most && best != null && entry.getKey().compareTo(best) < 0) {
-                best = entry.getKey();
-                most = here;
+        int from = 0;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || sorted[i] != sorted[from]) {
+                if (sorted[from] >= 0 && i - from > most) {
+                    best = sorted[from];
+                    most = i - from;
+                }
+                from = i;
             }
         }
         return best;
     }
 
     /** Keeps only the contacts with a path. */
-    void keep(String path) {
-        int number = endpoints.getOrDefault(path, -1);
+    void keep(int path) {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (endpoint[i] == number) {
+            if (paths[i] == path) {
                 times[kept] = times[i];
                 received[kept] = received[i];
                 sent[kept] = sent[i];
                 failed[kept] = failed[i];
-                endpoint[kept++] = number;
+                paths[kept++] = path;
             }
         }
         count = kept;

@@ -5,6 +5,7 @@ package org.ashiato.analysis.leads;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.ashiato.analysis.leads.TraceReader.Judged;
 import org.ashiato.model.Gap;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Rows;
@@ -31,8 +33,44 @@ record LeadRows(Gather gather, long fewest) {
     List<Trace> frequent(long shared, Activity activity) {
         List<Pair> pairs =
                 gather.rows(LeadRows.class, "pairs.sql", Map.of("fewest", fewest, "shared", shared), LeadRows::pairs);
+        gather.visits(gather.rows(LeadRows.class, "uncommon.sql", Map.of("shared", shared), LeadRows::names));
         gather.table("lead_candidate", List.of("number", "host", "destination"), numbered(pairs));
-        return gather.rows(LeadRows.class, "times.sql", Map.of(), rows -> TraceReader.read(rows, pairs, activity));
+        List<Judged> judged =
+                gather.rows(LeadRows.class, "times.sql", Map.of(), rows -> TraceReader.read(rows, pairs, activity));
+        Map<Integer, String> paths = paths(judged);
+        return judged.stream()
+                .sorted(Comparator.comparingInt(Judged::number))
+                .map(j -> j.path() < 0 ? j.trace() : j.trace().of(requireNonNull(paths.get(j.number()), "no path")))
+                .toList();
+    }
+
+    /** The paths that traces are of, by the number of the pair. */
+    private Map<Integer, String> paths(List<Judged> judged) {
+        gather.table(
+                "lead_path",
+                List.of("number", "destination", "path"),
+                judged.stream()
+                        .filter(j -> j.path() >= 0)
+                        .map(j -> List.of(
+                                Integer.toString(j.number()),
+                                j.trace().pair().destination(),
+                                Integer.toString(j.path())))
+                        .toList());
+        return gather.rows(LeadRows.class, "paths.sql", Map.of(), rows -> {
+            Map<Integer, String> paths = new HashMap<>();
+            while (rows.next()) {
+                paths.put((int) rows.number(0), String.valueOf(rows.text(1)));
+            }
+            return paths;
+        });
+    }
+
+    private static List<String> names(Rows rows) {
+        List<String> names = new ArrayList<>();
+        while (rows.next()) {
+            names.add(String.valueOf(rows.text(0)));
+        }
+        return names;
     }
 
     /** The pairs with few contacts of destinations that others poll, and that the organisation did not know before. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * of a site that the same person also reads; else all.
  *
  * @param endpoint the path, null where all contacts are meant
- * @param endpoints how many paths the pair's contacts show
  * @param intervals some of the intervals between bursts, seconds; to be judged with those of other terminals
  * @param first microseconds since 1970, as {@code last}
  * @param replySpread how far the usual reply strays from the median size, as a share of it; -1 where not logged
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record Trace(
         Pair pair,
         @Nullable String endpoint,
-        int endpoints,
         Rhythm rhythm,
         float[] intervals,
         long contacts,
@@ -33,7 +31,6 @@ record Trace(
         return new Trace(
                 pair,
                 null,
-                0,
                 Rhythm.NONE,
                 new float[0],
                 pair.contacts(),
@@ -42,6 +39,11 @@ record Trace(
                 pair.last(),
                 -1,
                 -1);
+    }
+
+    /** The same, of the contacts with the one path that has this name. */
+    Trace of(String path) {
+        return new Trace(pair, path, rhythm, intervals, contacts, failures, first, last, replySpread, sentSpread);
     }
 
     /** What is polled: the destination, or one path of it. */

@@ -8,7 +8,6 @@ import org.ashiato.analysis.rhythm.Awake;
 import org.ashiato.analysis.rhythm.Rhythm;
 import org.ashiato.analysis.rhythm.RhythmJudge;
 import org.ashiato.model.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** Judges pairs one after another as their contacts stream by. */
 final class TraceReader {
@@ -17,9 +16,17 @@ final class TraceReader {
 
     private TraceReader() {}
 
-    /** Reads rows of pair number, microseconds, bytes in, bytes out, failed, path; sorted by the first two. */
-    static List<Trace> read(Rows rows, List<Pair> pairs, Activity activity) {
-        InTurn<Trace> traces = new InTurn<>();
+    /**
+     * A pair judged.
+     *
+     * @param number of the pair
+     * @param path the number of the one path that the trace is of; below 0 where it is of all contacts
+     */
+    record Judged(int number, Trace trace, int path) {}
+
+    /** Reads rows of pair number, microseconds, bytes in, bytes out, failed, path; pair by pair, and by time. */
+    static List<Judged> read(Rows rows, List<Pair> pairs, Activity activity) {
+        InTurn<Judged> traces = new InTurn<>();
         int number = -1;
         Contacts contacts = new Contacts();
         while (rows.next()) {
@@ -29,25 +36,25 @@ final class TraceReader {
                 number = next;
                 contacts = new Contacts();
             }
-            contacts.add(rows.number(1), rows.number(2), rows.number(3), rows.number(4) == 1, rows.text(5));
+            contacts.add(rows.number(1), rows.number(2), rows.number(3), rows.number(4) == 1, (int) rows.number(5));
         }
         judge(number, contacts, pairs, activity, traces);
         return traces.all();
     }
 
     private static void judge(
-            int number, Contacts contacts, List<Pair> pairs, Activity activity, InTurn<Trace> traces) {
+            int number, Contacts contacts, List<Pair> pairs, Activity activity, InTurn<Judged> traces) {
         if (number >= 0) {
             Pair pair = pairs.get(number);
-            traces.add(contacts.count(), () -> judge(pair, contacts, activity.of(pair.host())));
+            traces.add(contacts.count(), () -> judge(number, pair, contacts, activity.of(pair.host())));
         }
     }
 
-    private static Trace judge(Pair pair, Contacts contacts, Awake awake) {
+    private static Judged judge(int number, Pair pair, Contacts contacts, Awake awake) {
         Rhythm whole = RhythmJudge.judge(contacts.times(), contacts.count(), awake);
-        Trace all = trace(pair, null, whole, contacts);
-        String path = contacts.commonest();
-        if (path == null) {
+        Judged all = new Judged(number, trace(pair, whole, contacts), -1);
+        int path = contacts.commonest();
+        if (path < 0) {
             return all;
         }
         int before = contacts.count();
@@ -55,14 +62,13 @@ final class TraceReader {
         Rhythm part =
                 contacts.count() < FEWEST ? Rhythm.NONE : RhythmJudge.judge(contacts.times(), contacts.count(), awake);
         boolean polled = contacts.count() == before || part.isMachine() && part.nats() >= whole.nats();
-        return polled ? trace(pair, path, part, contacts) : all;
+        return polled ? new Judged(number, trace(pair, part, contacts), path) : all;
     }
 
-    private static Trace trace(Pair pair, @Nullable String path, Rhythm rhythm, Contacts contacts) {
+    private static Trace trace(Pair pair, Rhythm rhythm, Contacts contacts) {
         return new Trace(
                 pair,
-                path,
-                contacts.endpoints(),
+                null,
                 rhythm,
                 RhythmJudge.intervals(contacts.times(), contacts.count(), POOLED),
                 contacts.count(),

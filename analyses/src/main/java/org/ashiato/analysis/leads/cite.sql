@@ -1,13 +1,15 @@
 -- The first two and the last two contacts of each pair in the table.
 WITH numbered AS (
     SELECT CAST(l.number AS BIGINT) AS number,
-           c.evidence,
-           c."offset",
-           c.length,
-           row_number() OVER (PARTITION BY l.number ORDER BY c.time, c.evidence, c."offset") AS nth,
-           row_number() OVER (PARTITION BY l.number ORDER BY c.time DESC, c.evidence DESC, c."offset" DESC) AS nth_last
-    FROM contact c
-    JOIN lead_shown l ON c.destination = l.destination AND c.host = l.host
+           v.evidence,
+           v."offset",
+           v.length,
+           row_number() OVER (PARTITION BY l.number ORDER BY v.time, v.evidence, v."offset") AS nth,
+           row_number() OVER (PARTITION BY l.number ORDER BY v.time DESC, v.evidence DESC, v."offset" DESC) AS nth_last
+    FROM lead_shown l
+    JOIN visit_host h ON l.host = h.host
+    JOIN visit_destination d ON l.destination = d.destination
+    JOIN visit v ON v.host = h.number AND v.destination = d.number
 )
 SELECT number, evidence, "offset", length
 FROM numbered

@@ -125,8 +125,9 @@ public final class RhythmJudge {
             return Rhythm.NONE;
         }
         double[] intervals = thin(kept, n);
-        Stories.Clock clock = Stories.clock(intervals, median(intervals, intervals.length));
-        double person = Stories.person(intervals, least, limit);
+        Stories stories = new Stories(intervals);
+        Stories.Clock clock = stories.clock(median(intervals, intervals.length));
+        double person = stories.person(least, limit);
         double gain = Math.min(clock.likelihood() - person, intervals.length * INTERVAL_MOST);
         double nats = gain - 1 - 0.5 * StrictMath.log(intervals.length) - price;
         double silences = Math.min(breaks * SILENCE / (1 + 0.05 * n), MOST / 2);

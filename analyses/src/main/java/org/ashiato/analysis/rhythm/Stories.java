@@ -16,75 +16,100 @@ final class Stories {
     // Some devices log whole seconds.
     private static final double GRAIN = 0.6;
 
-    private Stories() {}
+    private final double[] intervals;
+    private final double[] logs;
+    /** Of each interval: the likelihood of its being anything, and the logarithm of that. */
+    private final double[] strays;
+
+    private final double[] strayLogs;
+
+    // Logarithms are most of the work here, and all stories ask for the same ones.
+    Stories(double[] intervals) {
+        int n = intervals.length;
+        this.intervals = intervals;
+        this.logs = new double[n];
+        this.strays = new double[n];
+        this.strayLogs = new double[n];
+        for (int i = 0; i < n; i++) {
+            logs[i] = StrictMath.log(intervals[i]);
+            strays[i] = STRAY * anything(intervals[i]);
+            strayLogs[i] = StrictMath.log(strays[i]);
+        }
+    }
 
     /** The best clock. */
     record Clock(double likelihood, double period, double jitter) {}
 
-    /** Finds the clock that explains intervals best, near their median. */
-    static Clock clock(double[] intervals, double median) {
+    /** Finds the clock that explains the intervals best, near their median. */
+    Clock clock(double median) {
         Clock best = new Clock(Double.NEGATIVE_INFINITY, median, 1);
         for (double jitter : JITTERS) {
-            best = better(best, intervals, median, jitter);
+            best = better(best, median, jitter);
         }
         double jitter = best.jitter();
         for (double step : STEPS) {
-            best = better(best, intervals, median * (1 + step * jitter), jitter);
+            best = better(best, median * (1 + step * jitter), jitter);
         }
         return best;
     }
 
-    private static Clock better(Clock best, double[] intervals, double period, double jitter) {
+    private Clock better(Clock best, double period, double jitter) {
+        double[] halves = new double[MULTIPLES];
+        double[] densities = new double[MULTIPLES];
+        double share = 1 - MISSED;
+        for (int k = 1; k <= MULTIPLES; k++) {
+            double half = Math.max(jitter * period * StrictMath.sqrt(k), GRAIN);
+            halves[k - 1] = half;
+            densities[k - 1] = share / (2 * half);
+            share *= MISSED;
+        }
         double sum = 0;
-        for (double interval : intervals) {
+        for (int i = 0; i < intervals.length; i++) {
             double density = 0;
-            double share = 1 - MISSED;
             for (int k = 1; k <= MULTIPLES; k++) {
-                double half = Math.max(jitter * period * StrictMath.sqrt(k), GRAIN);
-                if (Math.abs(interval - k * period) <= half) {
-                    density += share / (2 * half);
+                if (Math.abs(intervals[i] - k * period) <= halves[k - 1]) {
+                    density += densities[k - 1];
                 }
-                share *= MISSED;
             }
-            sum += StrictMath.log((1 - STRAY) * density + STRAY * anything(interval));
+            sum += density == 0 ? strayLogs[i] : StrictMath.log((1 - STRAY) * density + strays[i]);
         }
         return sum > best.likelihood() ? new Clock(sum, period, jitter) : best;
     }
 
     /** The likelihood of the person or chance that explains intervals between two lengths best. */
-    static double person(double[] intervals, double least, double most) {
+    double person(double least, double most) {
         double sum = 0;
-        double logs = 0;
-        for (double interval : intervals) {
-            sum += interval;
-            logs += StrictMath.log(interval);
+        double logSum = 0;
+        for (int i = 0; i < intervals.length; i++) {
+            sum += intervals[i];
+            logSum += logs[i];
         }
-        double best = exponential(intervals, sum / intervals.length, least, most);
+        double best = exponential(sum / intervals.length, least, most);
         for (double spread : SPREADS) {
-            best = Math.max(best, logNormal(intervals, logs / intervals.length, spread, least, most));
+            best = Math.max(best, logNormal(logSum / intervals.length, spread, least, most));
         }
         return best;
     }
 
-    private static double exponential(double[] intervals, double mean, double least, double most) {
+    private double exponential(double mean, double least, double most) {
         double inside = StrictMath.exp(-least / mean) - StrictMath.exp(-most / mean);
         double sum = 0;
-        for (double interval : intervals) {
-            double density = StrictMath.exp(-interval / mean) / mean / inside;
-            sum += StrictMath.log((1 - STRAY) * density + STRAY * anything(interval));
+        for (int i = 0; i < intervals.length; i++) {
+            double density = StrictMath.exp(-intervals[i] / mean) / mean / inside;
+            sum += StrictMath.log((1 - STRAY) * density + strays[i]);
         }
         return sum;
     }
 
-    private static double logNormal(double[] intervals, double mean, double spread, double least, double most) {
+    private double logNormal(double mean, double spread, double least, double most) {
         double inside =
                 normal((StrictMath.log(most) - mean) / spread) - normal((StrictMath.log(least) - mean) / spread);
         double scale = 1 / (spread * StrictMath.sqrt(2 * Math.PI) * inside);
         double sum = 0;
-        for (double interval : intervals) {
-            double z = (StrictMath.log(interval) - mean) / spread;
-            double density = StrictMath.exp(-z * z / 2) * scale / interval;
-            sum += StrictMath.log((1 - STRAY) * density + STRAY * anything(interval));
+        for (int i = 0; i < intervals.length; i++) {
+            double z = (logs[i] - mean) / spread;
+            double density = StrictMath.exp(-z * z / 2) * scale / intervals[i];
+            sum += StrictMath.log((1 - STRAY) * density + strays[i]);
         }
         return sum;
     }
