@@ -59,7 +59,7 @@ class RawController {
         try (RawLines lines = new RawLines(folder.path(), custody)) {
             for (SourceRef one : references.stream().limit(MOST_PLACES).toList()) {
                 Evidence evidence = custody.byHash(one.evidence()).orElseThrow();
-                List<Line> shown = lines.around(one.evidence(), one.offset(), neighbours, neighbours).stream()
+                List<Line> shown = lines.around(one, neighbours, neighbours).stream()
                         .map(l -> new Line(l.ref().offset(), l.ref().length(), l.text(), holds(l.ref(), one.offset())))
                         .toList();
                 places.add(new Place(evidence.sha256(), evidence.number(), evidence.path(), one.offset(), shown));
