@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
                         file.toString(),
                         "name a file of properties");
             }
-            properties.put("spring.config.additional-location", file.toUri().toString());
+            properties.put("spring.config.additional-location", file.toUri() + "[encoding=utf-8]");
         });
         try {
             return new Server(new SpringApplicationBuilder(Workspace.class)

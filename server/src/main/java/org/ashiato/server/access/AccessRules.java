@@ -119,7 +119,9 @@ class AccessRules {
         http.csrf(csrf -> csrf.spa());
         // A stranger is not given a session for what they asked.
         http.requestCache(cache -> cache.disable());
-        http.sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions));
+        http.sessionManagement(session -> session.maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(ended -> ended.getResponse().setStatus(HttpStatus.UNAUTHORIZED.value())));
         http.exceptionHandling(failed -> failed.authenticationEntryPoint(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                 .accessDeniedHandler((request, response, why) -> response.setStatus(HttpStatus.FORBIDDEN.value())));

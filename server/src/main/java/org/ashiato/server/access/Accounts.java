@@ -91,6 +91,7 @@ class Accounts implements UserDetailsService {
         return database
                 .sql("SELECT name, display, roles, enabled, last FROM account ORDER BY name")
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .map(r -> new Account(r.name, r.display, roles(Arrays.asList(r.roles.split(","))), r.enabled, r.last))

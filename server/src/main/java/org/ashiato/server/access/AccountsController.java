@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.access;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,29 @@ class AccountsController {
             @Nullable String last) {}
 
     /** An account to be made. */
-    record Fresh(String name, String display, String password, List<String> roles) {}
+    record Fresh(String name, String display, String password, List<String> roles) {
+        Fresh {
+            requireNonNull(name, "name is missing");
+            requireNonNull(display, "display is missing");
+            requireNonNull(password, "password is missing");
+            roles = List.copyOf(roles);
+        }
+    }
 
     /** What is to hold of an account. */
-    record Change(String display, List<String> roles, boolean enabled) {}
+    record Change(String display, List<String> roles, boolean enabled) {
+        Change {
+            requireNonNull(display, "display is missing");
+            roles = List.copyOf(roles);
+        }
+    }
 
     /** A password that somebody else is given. */
-    record Given(String password) {}
+    record Given(String password) {
+        Given {
+            requireNonNull(password, "password is missing");
+        }
+    }
 
     @GetMapping
     List<Shown> all() {

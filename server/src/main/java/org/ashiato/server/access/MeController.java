@@ -44,10 +44,21 @@ class MeController {
     record Me(String name, String display, Set<String> roles, Set<String> may, boolean first) {}
 
     /** The first account. */
-    record First(String name, String display, String password) {}
+    record First(String name, String display, String password) {
+        First {
+            requireNonNull(name, "name is missing");
+            requireNonNull(display, "display is missing");
+            requireNonNull(password, "password is missing");
+        }
+    }
 
     /** A change of one's own password. */
-    record NewPassword(String old, String fresh) {}
+    record NewPassword(String old, String fresh) {
+        NewPassword {
+            requireNonNull(old, "old is missing");
+            requireNonNull(fresh, "fresh is missing");
+        }
+    }
 
     /** An identity provider by which one may sign in. */
     record Provider(String title, String url) {}

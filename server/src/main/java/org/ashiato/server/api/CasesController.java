@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +60,11 @@ class CasesController {
             boolean working) {}
 
     /** A case to be made. */
-    record Fresh(String id) {}
+    record Fresh(String id) {
+        Fresh {
+            requireNonNull(id, "id is missing");
+        }
+    }
 
     /** A case as it is. */
     record Told(

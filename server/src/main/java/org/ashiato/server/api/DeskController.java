@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,10 +51,19 @@ class DeskController {
     }
 
     /** A note to be written. */
-    record Noting(String about, @Nullable Instant when, String text) {}
+    record Noting(String about, @Nullable Instant when, String text) {
+        Noting {
+            requireNonNull(about, "about is missing");
+            requireNonNull(text, "text is missing");
+        }
+    }
 
     /** What is said of a finding. */
-    record Judging(boolean accepted, String why) {}
+    record Judging(boolean accepted, String why) {
+        Judging {
+            requireNonNull(why, "why is missing");
+        }
+    }
 
     /**
      * A finding to be written.
@@ -65,7 +76,14 @@ class DeskController {
             List<String> subjects,
             @Nullable Instant from,
             @Nullable Instant to,
-            List<String> references) {}
+            List<String> references) {
+        Stating {
+            requireNonNull(statement, "statement is missing");
+            requireNonNull(grade, "grade is missing");
+            subjects = List.copyOf(subjects);
+            references = List.copyOf(references);
+        }
+    }
 
     @GetMapping("/notes")
     List<Note> notes(@PathVariable String id) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,11 @@ class QueryController {
     }
 
     /** A question. */
-    record Query(String sql, @Nullable Integer max) {}
+    record Query(String sql, @Nullable Integer max) {
+        Query {
+            requireNonNull(sql, "sql is missing");
+        }
+    }
 
     /** A column that a question may name. */
     record Named(String name, String type, String about) {}

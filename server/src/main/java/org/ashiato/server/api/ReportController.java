@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +69,12 @@ class ReportController {
     record Version(int number, Language language, String note, Map<String, String> files, String who, Instant at) {}
 
     /** A version to be issued. */
-    record Issue(Language language, String note) {}
+    record Issue(Language language, String note) {
+        Issue {
+            requireNonNull(language, "language is missing");
+            requireNonNull(note, "note is missing");
+        }
+    }
 
     @GetMapping("/wording")
     Wording wording(@PathVariable String id) {

@@ -41,6 +41,7 @@ class Stars {
                 .sql("SELECT about FROM star WHERE who = ? AND case_id = ? ORDER BY about")
                 .params(Signed.who(signed), id)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.ashiato.cases.Step;
 import org.ashiato.cases.findings.CaseResult;
 import org.ashiato.documents.Issuing;
 import org.ashiato.format.Formats;
+import org.ashiato.model.AshiatoException;
+import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Language;
 import org.ashiato.model.Text;
 import org.ashiato.server.WorkspaceProperties;
@@ -65,7 +68,7 @@ class Doing {
                 ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
             }
             case Task.Ask again ->
-                ask(folder, Sent.NOTHING, Optional.ofNullable(again.zone()).map(ZoneId::of), job.by(), telling);
+                ask(folder, Sent.NOTHING, Optional.ofNullable(again.zone()).map(Doing::zone), job.by(), telling);
             case Task.Draft _ -> draft(job.caseId(), ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling));
             case Task.Issue issue -> {
                 CaseResult result = ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
@@ -114,6 +117,15 @@ class Doing {
             Files.createDirectories(file.getParent());
             Durable.write(
                     file, Issuing.draft(shelf.open(caseId), result, language).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new AshiatoException(
+                    ErrorCode.USAGE, "there is no such zone", "", "give a name such as Asia/Tokyo", e);
         }
     }
 

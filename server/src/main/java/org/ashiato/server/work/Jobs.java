@@ -72,7 +72,7 @@ class Jobs {
     List<Job> of(String caseId) {
         return database.sql("""
                         SELECT id, case_id, kind, state, by, at, problem, result FROM job
-                        WHERE case_id = ? ORDER BY id DESC LIMIT ?""").params(caseId, TOLD).query(Row.class).stream()
+                        WHERE case_id = ? ORDER BY id DESC LIMIT ?""").params(caseId, TOLD).query(Row.class).list().stream()
                 .map(Objects::requireNonNull)
                 .map(this::job)
                 .toList();

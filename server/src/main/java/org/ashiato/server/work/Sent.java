@@ -31,7 +31,7 @@ record Sent(List<Path> logs, List<Path> indicators, List<Path> addresses, Option
             bytes += Files.size(one);
         }
         return new Sent(
-                all.isEmpty() ? List.of() : List.of(logs),
+                all,
                 files(folder.resolve(INDICATORS)),
                 files(folder.resolve(ADDRESSES)),
                 files(folder.resolve(ORGANISATION)).stream().findFirst(),

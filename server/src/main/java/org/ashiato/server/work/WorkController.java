@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.work;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,10 +47,19 @@ class WorkController {
     }
 
     /** A decision to be made. */
-    record Deciding(String observable, boolean bad, String why) {}
+    record Deciding(String observable, boolean bad, String why) {
+        Deciding {
+            requireNonNull(observable, "observable is missing");
+            requireNonNull(why, "why is missing");
+        }
+    }
 
     /** A zone in which local times are to be read. */
-    record Zone(String zone) {}
+    record Zone(String zone) {
+        Zone {
+            requireNonNull(zone, "zone is missing");
+        }
+    }
 
     @PostMapping(path = "/intake", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Job intake(

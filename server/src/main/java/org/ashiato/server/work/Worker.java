@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.server.Problems;
@@ -108,10 +109,11 @@ public class Worker {
         streams.tell(job.caseId(), "job", job);
     }
 
-    /** Ends without waiting: what is being done is written to be taken up again. */
+    /** Ends: what is being done stops where it can, and is written to be taken up again. */
     @PreDestroy
-    void end() {
+    void end() throws InterruptedException {
         ending = true;
         thread.shutdownNow();
+        thread.awaitTermination(1, TimeUnit.MINUTES);
     }
 }
