@@ -36,9 +36,9 @@ export const stars = (id: string) => inCase<readonly string[]>(id, '/stars');
 export const verdicts = (id: string) => inCase<readonly W.Verdict[]>(id, '/verdicts');
 export const own = (id: string) => inCase<readonly W.Own[]>(id, '/own');
 export const issued = (id: string) => inCase<readonly W.Issued[]>(id, '/issued');
-export const wording = (id: string, lang: string) => inCase<W.Wording>(id, '/wording' + query({ lang }));
-export const jobs = (id: string) => asked<readonly W.Job[]>(['jobs', id], '/jobs' + query({ case: id }));
+export const wording = (id: string) => inCase<W.Wording>(id, '/wording');
+export const jobs = (id: string) => asked<readonly W.Job[]>(['jobs', id], ofCase(id, '/jobs'));
 
-/** The matrix in finer or coarser steps over a stretch given in ISO 8601. */
-export const matrix = (id: string, from: string, to: string, step: string, hosts: readonly string[]) =>
-  inCase<W.ZoomedMatrix>(id, '/matrix' + query({ from, to, step, hosts: hosts.join(',') }));
+/** The matrix in finer or coarser steps over a stretch given in ISO 8601, its end left out. */
+export const matrix = (id: string, from: string, to: string, stepSeconds: number) =>
+  inCase<W.ZoomedMatrix>(id, '/matrix' + query({ from, to, step_seconds: stepSeconds }));

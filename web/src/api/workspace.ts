@@ -25,13 +25,8 @@ export interface Person {
 export interface CaseRow {
   readonly id: string;
   readonly organisation: string;
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly events: number;
-  readonly hosts: number;
-  readonly destinations: number;
-  readonly accounts: number;
-  readonly addresses: number;
+  readonly analysed: string | null;
+  readonly accused: Readonly<Record<List, number>>;
   readonly working: boolean;
 }
 export interface Case {
@@ -39,13 +34,15 @@ export interface Case {
   readonly organisation: string;
   readonly zone: string;
   readonly zone_given: boolean;
+  readonly zone_because: Said;
   readonly work_from: string;
   readonly work_to: string;
   readonly head: string;
   readonly entries: number;
   readonly analysed: string | null;
   readonly indicators: number;
-  readonly address_lists: readonly { readonly name: string; readonly date: string }[];
+  readonly address_lists: readonly string[];
+  readonly working: boolean;
 }
 /** Ids by list; a list in which nothing moved may be missing. */
 export type Moved = Partial<Readonly<Record<List, readonly string[]>>>;
@@ -53,7 +50,7 @@ export interface Changes {
   readonly since: string | null;
   readonly entered: Moved;
   readonly left: Moved;
-  readonly acts: readonly { n: number; at: string; who: string; what: string; about: string }[];
+  readonly acts: readonly { n: number; at: string; who: string; what: string }[];
 }
 export interface Decision {
   readonly observable: string;
@@ -88,20 +85,30 @@ export interface Found {
 export interface Column {
   readonly name: string;
   readonly type: string;
-  readonly about: string | Said;
+  readonly about: string;
 }
 export type Columns = Readonly<Record<string, readonly Column[]>>;
 export type Value = string | number | boolean | null;
-export interface EventRow {
-  readonly ref: string;
-  readonly fields: Readonly<Record<string, Value>>;
+/** A page of events; rows and the references of their raw lines stand in the same order. */
+export interface EventPage {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly refs: readonly string[];
+  /** What the next page is asked for with. */
+  readonly next: string | null;
 }
 export interface ZoomedMatrix {
   readonly from: string;
-  readonly step: 'minute' | 'hour' | 'day' | 'month';
+  readonly step_seconds: number;
   readonly hosts: readonly string[];
   readonly destinations: readonly string[];
-  readonly cells: readonly (readonly [number, number, number, number, number])[];
+  readonly cells: readonly {
+    readonly host: number;
+    readonly step: number;
+    readonly destination: number;
+    readonly succeeded: number;
+    readonly failed: number;
+  }[];
 }
 export interface Note {
   readonly id: string;
@@ -112,8 +119,9 @@ export interface Note {
   readonly text: string;
 }
 export interface Verdict {
+  /** Its analysis and key: analysis/key. */
   readonly finding: string;
-  readonly accept: boolean;
+  readonly accepted: boolean;
   readonly why: string;
   readonly who: string;
   readonly at: string;
@@ -125,7 +133,7 @@ export interface Own {
   readonly subjects: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
-  readonly for: readonly (string | Citation)[];
+  readonly citations: readonly Citation[];
   readonly who: string;
   readonly at: string;
 }
@@ -137,9 +145,9 @@ export interface LedgerEntry {
   readonly body: unknown;
 }
 export interface Job {
-  readonly id: string;
-  readonly case: string;
-  readonly kind: 'intake' | 'decide' | 'ask' | 'issue';
+  readonly id: number;
+  readonly case_id: string;
+  readonly kind: 'intake' | 'decide' | 'undecide' | 'ask' | 'draft' | 'issue';
   readonly state: 'waiting' | 'working' | 'done' | 'failed';
   readonly step: Said | null;
   readonly share: number | null;
@@ -149,16 +157,31 @@ export interface Job {
   readonly result?: { readonly entered?: Moved; readonly left?: Moved } | null;
 }
 export interface Wording {
-  readonly left_out?: readonly string[];
-  readonly title?: Said;
-  readonly foreword?: Said;
-  readonly summary?: string | Said;
+  /** Findings that are not set out one by one, as analysis/key. */
+  readonly left_out: readonly string[];
+  /** Empty where the standing words hold. */
+  readonly title: Said;
+  readonly foreword: Said;
 }
 export interface Issued {
   readonly number: number;
+  readonly language: string;
+  readonly note: string;
+  /** SHA-256 by form. */
+  readonly files: Partial<Readonly<Record<'html' | 'pdf' | 'docx', string>>>;
   readonly at: string;
   readonly who: string;
-  readonly lang: string;
-  readonly sha256: Partial<Readonly<Record<'html' | 'pdf' | 'docx', string>>>;
+}
+export interface Verified {
+  readonly whole: boolean;
+  readonly files: number;
+  readonly entries: number;
+  readonly notes: readonly Said[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly from: number;
+    readonly to: number;
+    readonly what: Said;
+  }[];
 }
 export type { Finding, Step };

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useLive } from '../api/live';
 import { caseOf } from '../api/queries';
@@ -34,7 +34,15 @@ export function CaseShell() {
   const { data, error, refetch } = useQuery(caseOf(id));
   useLive(id);
   useKeys(base, helping.open);
-  const screens = SCREENS.filter(({ name }) => name !== 'ledger' || may('audit'));
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(place.pathname);
+  useEffect(() => {
+    if (shown.current === place.pathname) return;
+    shown.current = place.pathname;
+    // Whoever goes to another screen reads on from its beginning, also without seeing it.
+    if (place.hash === '') main.current?.focus({ preventScroll: true });
+  }, [place]);
+  const screens = SCREENS.filter(({ name }) => name !== 'ledger' || may('read'));
   return (
     <Zone value={data?.zone ?? 'UTC'}>
       <div className={css.shell}>
@@ -61,7 +69,7 @@ export function CaseShell() {
           ))}
           {data && <div className={css.zone}>{say('zone', data.zone)}</div>}
         </nav>
-        <main id="main" className={css.main} tabIndex={-1}>
+        <main id="main" ref={main} className={css.main} tabIndex={-1}>
           {error ? (
             <Problem error={error} again={() => void refetch()} />
           ) : data ? (

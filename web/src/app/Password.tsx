@@ -14,7 +14,7 @@ export function Password({ opened, onClose }: { readonly opened: boolean; readon
   const [old, setOld] = useState('');
   const [fresh, setFresh] = useState('');
   const change = useAct(
-    () => send('PUT', '/me/password', { old, new: fresh }),
+    () => send('PUT', '/me/password', { old, fresh }),
     [],
     () => {
       setOld('');

@@ -12,7 +12,7 @@ export function Session() {
   const place = useLocation();
   const { data, error, refetch } = useQuery(me());
   if (error instanceof Refusal && error.problem.status === 401) {
-    return <Navigate to={`/login?to=${encodeURIComponent(place.pathname + place.search)}`} replace />;
+    return <Navigate to={`/?to=${encodeURIComponent(place.pathname + place.search)}`} replace />;
   }
   if (error) return <Problem error={error} again={() => void refetch()} />;
   if (!data) return <Waiting what={say('waiting.answer')} />;

@@ -1,9 +1,10 @@
 import { Button, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { send } from '../api/http';
 import { me } from '../api/queries';
+import { useNewReader } from '../api/session';
 import { useChoice, type Language } from '../i18n/language';
 import { useWords } from '../i18n/words';
 import { Password } from './Password';
@@ -60,14 +61,14 @@ export function Themes() {
 export function Who() {
   const say = useWords(shell);
   const { data } = useQuery(me());
-  const client = useQueryClient();
+  const renew = useNewReader();
   const navigate = useNavigate();
   const [opened, password] = useDisclosure(false);
   if (!data) return null;
   const leave = async () => {
     await send('POST', '/logout');
-    client.clear();
-    await navigate('/login');
+    await renew();
+    await navigate('/');
   };
   return (
     <>

@@ -40,14 +40,13 @@ export const router = createBrowserRouter([
   {
     element: <PlainShell />,
     children: [
-      { path: '/login', element: <Login /> },
+      { path: '/', element: <Login /> },
       { path: '/first', element: <First /> },
       {
         element: <Session />,
         children: [
-          { path: '/', element: <Navigate to="/cases" replace /> },
           { path: '/cases', element: <Cases /> },
-          { path: '/people', element: <People /> },
+          { path: '/accounts', element: <People /> },
         ],
       },
       { path: '*', element: <Nowhere /> },

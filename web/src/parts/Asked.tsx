@@ -21,12 +21,15 @@ export function useCaseId(): string {
   return id;
 }
 
+const BROUGHT: ReadonlySet<unknown> = new Set(['/findings', '/figures']);
+
 /** Draws an answer of the server; until it is there it says what it waits for, and where there is none, why. */
 export function Asked<T>({ of, what, children }: Props<T>) {
   const { data, error, isPending, refetch } = useQuery(of);
   if (data !== undefined) return children(data);
   if (isPending) return <Waiting what={what} />;
-  if (error instanceof Refusal && error.problem.code === 'no-findings') return <NoFindings />;
+  // Of what is asked for without a name, only what analyses bring can be missing.
+  if (error instanceof Refusal && error.problem.status === 404 && BROUGHT.has(of.queryKey[2])) return <NoFindings />;
   return <Problem error={error} again={() => void refetch()} />;
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { get, ofCase, query } from '../../api/http';
-import type { EventRow, Value } from '../../api/workspace';
+import type { EventPage } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
 import { useOpenLines } from '../lines/open';
@@ -11,19 +11,21 @@ import css from '../parts.module.css';
 import { Raw } from '../Raw';
 import { Empty, Problem, Waiting } from '../States';
 import { Table, type Shown } from '../table/Table';
+import { asUtc } from './asUtc';
 import { eventWords } from './words';
 
 interface Props {
   readonly kind: string;
+  /** What fields must hold; a name that ends in ~ asks for a part of a text. */
   readonly fields: Readonly<Record<string, string>>;
   readonly from?: string;
   readonly to?: string;
   readonly height?: string;
 }
 
-interface Answer {
-  readonly rows: readonly EventRow[];
-  readonly more: boolean;
+interface Row {
+  readonly ref: string;
+  readonly values: readonly (string | null)[];
 }
 
 const MAX = 200;
@@ -36,12 +38,16 @@ export function EventList({ kind, fields, from, to, height }: Props) {
   const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['case', id, '/events', asked],
     queryFn: ({ pageParam, signal }) =>
-      get<Answer>(ofCase(id, '/events') + query({ ...asked, before: pageParam }), signal),
+      get<EventPage>(ofCase(id, '/events') + query({ ...asked, after: pageParam }), signal),
     initialPageParam: '',
-    getNextPageParam: (last) => (last.more ? last.rows.at(-1)?.ref : undefined),
+    getNextPageParam: (last) => last.next,
   });
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
-  const columns = useColumns(rows[0]);
+  const rows = useMemo(
+    () =>
+      data?.pages.flatMap((page) => page.rows.map((values, at): Row => ({ values, ref: page.refs[at] ?? '' }))) ?? [],
+    [data],
+  );
+  const columns = useColumns(data?.pages[0]?.columns);
   if (isPending) return <Waiting what={say('waiting')} />;
   if (error) return <Problem error={error} again={() => void refetch()} />;
   if (rows.length === 0) return <Empty title={say('none')} why={say('none.why')} />;
@@ -62,48 +68,39 @@ export function EventList({ kind, fields, from, to, height }: Props) {
   );
 }
 
-/** A column a field that the rows have, after the time and the reference that opens the raw line. */
-function useColumns(first: EventRow | undefined): readonly Shown<EventRow>[] {
+const NO_COLUMNS: readonly string[] = [];
+
+/** The reference that opens the raw line, and a column a field. */
+function useColumns(names: readonly string[] = NO_COLUMNS): readonly Shown<Row>[] {
   const say = useWords(eventWords);
   const open = useOpenLines();
-  const names = Object.keys(first?.fields ?? {}).join('\n');
-  return useMemo(() => {
-    const fields = names === '' ? [] : names.split('\n').filter((name) => name !== 'time');
-    return [
+  return useMemo(
+    () => [
       {
-        id: 'lines',
+        id: 'ref',
         title: say('lines'),
         cell: (row) => (
           <button type="button" className={css.inline} onClick={() => open(row.ref)}>
             <code>{row.ref}</code>
           </button>
         ),
-        width: '12.5rem',
+        width: '13rem',
       },
-      {
-        id: 'time',
-        title: 'time',
-        by: (row) => String(row.fields['time'] ?? ''),
-        cell: (row) => <Cell value={row.fields['time'] ?? null} time />,
-        width: '12rem',
-      },
-      ...fields.map((name): Shown<EventRow> => ({
+      ...names.map((name, at): Shown<Row> => ({
         id: name,
         title: name,
-        by: (row) => sortable(row.fields[name] ?? null),
-        cell: (row) => <Cell value={row.fields[name] ?? null} />,
-        width: 'minmax(9rem, 1fr)',
-        number: typeof first?.fields[name] === 'number',
+        by: (row) => row.values[at] ?? '',
+        cell: (row) => <Cell value={row.values[at] ?? null} time={name === 'time'} />,
+        width: name === 'time' ? '14rem' : 'minmax(9rem, 1fr)',
       })),
-    ];
-  }, [names, say, open, first]);
+    ],
+    [names, say, open],
+  );
 }
 
-const sortable = (value: Value) => (typeof value === 'number' ? value : String(value ?? ''));
-
 /** A value of a log: text as text, nothing as nothing. */
-function Cell({ value, time = false }: { readonly value: Value; readonly time?: boolean }) {
+function Cell({ value, time }: { readonly value: string | null; readonly time: boolean }) {
   if (value === null) return <span className="quiet">–</span>;
-  if (time && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return <Moment at={value} to="second" />;
-  return <Raw text={String(value)} most={200} />;
+  const utc = time ? asUtc(value) : null;
+  return utc ? <Moment at={utc} to="second" /> : <Raw text={value} most={200} />;
 }

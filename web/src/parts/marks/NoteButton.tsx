@@ -26,7 +26,7 @@ export function NoteButton({ about }: { readonly about: string }) {
       dialog.close();
     },
   );
-  if (!may('decide')) return null;
+  if (!may('work')) return null;
   return (
     <>
       <Button size="compact-xs" variant="default" onClick={dialog.open}>

@@ -4,11 +4,10 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { cases } from '../../api/queries';
 import type { CaseRow } from '../../api/workspace';
-import { whole } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import { Asked } from '../../parts/Asked';
 import { useMay } from '../../parts/me';
-import { Span } from '../../parts/Moment';
+import { Moment } from '../../parts/Moment';
 import { Page } from '../../parts/Page';
 import { Raw } from '../../parts/Raw';
 import { Empty } from '../../parts/States';
@@ -28,11 +27,11 @@ export default function Cases() {
       side={
         <>
           {may('accounts') && (
-            <Button component={Link} to="/people" variant="default" size="sm">
+            <Button component={Link} to="/accounts" variant="default" size="sm">
               {say('people')}
             </Button>
           )}
-          {may('intake') && (
+          {may('work') && (
             <Button size="sm" onClick={dialog.open}>
               {say('new')}
             </Button>
@@ -70,19 +69,11 @@ function Rows({ rows }: { readonly rows: readonly CaseRow[] }) {
         width: 'minmax(10rem, 1.4fr)',
       },
       {
-        id: 'span',
-        title: say('span'),
-        by: (row) => row.first ?? '',
-        cell: (row) => (row.first && row.last ? <Span from={row.first} to={row.last} /> : '–'),
-        width: 'minmax(16rem, 1.8fr)',
-      },
-      {
-        id: 'events',
-        title: say('events'),
-        by: (row) => row.events,
-        cell: (row) => whole(row.events),
-        number: true,
-        width: '8rem',
+        id: 'analysed',
+        title: say('analysed'),
+        by: (row) => row.analysed ?? '',
+        cell: (row) => (row.analysed ? <Moment at={row.analysed} /> : say('analysed.never')),
+        width: 'minmax(11rem, 1fr)',
       },
       {
         id: 'accused',
@@ -98,11 +89,11 @@ function Rows({ rows }: { readonly rows: readonly CaseRow[] }) {
 
 function Counts({ row }: { readonly row: CaseRow }) {
   const say = useWords(caseWords);
-  const counted = (['hosts', 'destinations', 'accounts', 'addresses'] as const).filter((list) => row[list] > 0);
+  const counted = (['hosts', 'destinations', 'accounts', 'addresses'] as const).filter((list) => row.accused[list] > 0);
   return (
     <>
       {counted.length === 0 && <span className="quiet">{say('counts.none')}</span>}
-      {counted.map((list) => say(`counts.${list}`, row[list])).join(' · ')}
+      {counted.map((list) => say(`counts.${list}`, row.accused[list])).join(' · ')}
       {row.working && <em> {say('working')}</em>}
     </>
   );

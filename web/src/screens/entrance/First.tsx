@@ -1,18 +1,20 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../api/actions';
-import { send } from '../../api/http';
+import { ask, send } from '../../api/http';
+import { me } from '../../api/queries';
+import { useNewReader } from '../../api/session';
 import { useWords } from '../../i18n/words';
-import { Problem } from '../../parts/States';
+import { Empty, Problem } from '../../parts/States';
 import css from './entrance.module.css';
 import { entranceWords } from './words';
 
 /** Makes the first account, for who came by the one-time link of the first start. */
 export default function First() {
   const say = useWords(entranceWords);
-  const client = useQueryClient();
+  const renew = useNewReader();
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [display, setDisplay] = useState('');
@@ -21,11 +23,21 @@ export default function First() {
   const make = useAct(
     () => send('POST', '/first', { name, display, password }),
     [],
-    () => {
-      client.clear();
-      void navigate('/cases', { replace: true });
-    },
+    () => void renew().then(() => navigate('/cases', { replace: true })),
   );
+  const [params] = useSearchParams();
+  const token = params.get('token');
+  const enter = useAct(
+    (link: string) => ask('/login/link', { method: 'POST', body: new URLSearchParams({ token: link }) }),
+    [['me']],
+  );
+  const { data: reader, isFetched } = useQuery(me());
+  const { mutate, isIdle } = enter;
+  useEffect(() => {
+    // Who holds the link is let in by it once; the first question brings the token that the form needs.
+    if (token && isFetched && isIdle && !reader) mutate(token);
+  }, [token, isFetched, isIdle, reader, mutate]);
+  if (enter.isError) return <Empty title={say('first.title')} why={say('link.used')} />;
   const differ = again !== '' && again !== password;
   return (
     <form

@@ -1,10 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../../api/actions';
 import { ask, Refusal } from '../../api/http';
 import { entrance, me } from '../../api/queries';
+import { useNewReader } from '../../api/session';
 import { useWords } from '../../i18n/words';
 import { Problem } from '../../parts/States';
 import css from './entrance.module.css';
@@ -18,25 +19,24 @@ function inside(to: string | null): string {
 /** Signs in, with a name and password or at the organisation's own provider. */
 export default function Login() {
   const say = useWords(entranceWords);
-  const client = useQueryClient();
+  const renew = useNewReader();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const [username, setName] = useState('');
   const [password, setPassword] = useState('');
   const { data } = useQuery(entrance());
+  // The answer, even a refusal, brings the token without which no form is taken.
+  const { data: reader } = useQuery(me());
+  const to = inside(params.get('to'));
   const enter = useAct(
     () => ask('/login', { method: 'POST', body: new URLSearchParams({ username, password }) }),
     [],
-    () => {
-      client.clear();
-      void navigate(inside(params.get('to')), { replace: true });
-    },
+    () => void renew().then(() => navigate(to, { replace: true })),
   );
   useEffect(() => {
     document.title = `${say('title')} – Ashiato`;
-    // The first answer, even a refusal, brings the token without which no form is taken.
-    void client.prefetchQuery({ ...me(), retry: false });
-  }, [client, say]);
+  }, [say]);
+  if (reader) return <Navigate to={reader.first ? '/first' : to} replace />;
   const wrong = enter.error instanceof Refusal && enter.error.problem.status === 401;
   return (
     <form
@@ -48,6 +48,7 @@ export default function Login() {
     >
       <h1>{say('title')}</h1>
       <p className="quiet">{say('about')}</p>
+      {params.has('refused') && <p role="alert">{say('refused')}</p>}
       <TextInput
         label={say('name')}
         autoComplete="username"

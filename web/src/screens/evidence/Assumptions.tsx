@@ -48,7 +48,7 @@ export function Assumptions({ findings }: { readonly findings: Findings }) {
         id: 'correct',
         title: '',
         cell: (row) =>
-          may('intake') && (row.topic === 'zone' || row.topic === 'year') ? (
+          may('work') && (row.topic === 'zone' || row.topic === 'year') ? (
             <Button size="compact-xs" variant="default" onClick={() => correct(row)}>
               {say('correct')}
             </Button>

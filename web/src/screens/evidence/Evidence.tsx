@@ -22,7 +22,7 @@ export default function Evidence() {
   const may = useMay();
   return (
     <Page title={say('title')} about={say('about')}>
-      {may('intake') && (
+      {may('work') && (
         <Panel title={say('intake')}>
           <Intake />
         </Panel>

@@ -32,7 +32,7 @@ export default function Findings() {
       title={say('title')}
       about={say('about')}
       side={
-        may('decide') && (
+        may('work') && (
           <Button size="sm" variant="default" onClick={write.open}>
             {say('write')}
           </Button>

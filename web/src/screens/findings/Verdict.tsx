@@ -22,7 +22,7 @@ export function Verdict({ item }: { readonly item: Listed }) {
   const path = ofCase(id, '/verdicts') + query({ finding: keyOf(item.finding) });
   const touched = [['case', id, '/verdicts']];
   const act = useAct(
-    (accept: boolean) => send('PUT', path, { accept, why }),
+    (accepted: boolean) => send('PUT', path, { accepted, why }),
     touched,
     () => {
       setWhy('');
@@ -40,7 +40,7 @@ export function Verdict({ item }: { readonly item: Listed }) {
           </div>
         </div>
       )}
-      {may('decide') && (
+      {may('work') && (
         <div className="row">
           <Button size="xs" variant="default" onClick={() => ask('accept')}>
             {say('accept')}

@@ -38,7 +38,7 @@ export function Write({ opened, onClose }: { readonly opened: boolean; readonly 
         subjects: list(form.subjects),
         from,
         to,
-        for: cited,
+        references: cited,
       }),
     [['case', id, '/own']],
     () => {

@@ -16,7 +16,7 @@ const FINDING: Finding = {
   lacking: [],
 };
 const ANY = { text: '', grades: [], analysis: '', verdict: '' };
-const VERDICT = { finding: keyOf(FINDING), accept: false, why: 'x', who: 'a', at: '' };
+const VERDICT = { finding: keyOf(FINDING), accepted: false, why: 'x', who: 'a', at: '' };
 
 test('a verdict is found by the stable name of its finding', () => {
   expect(listed([FINDING], [], [VERDICT])[0]?.verdict).toBe(VERDICT);

@@ -25,11 +25,7 @@ function fromOwn(own: Own): Finding {
     to: own.to ?? own.from ?? own.at,
     analysis: '',
     key: own.id,
-    for: own.for.map((ref) => {
-      if (typeof ref !== 'string') return ref;
-      const [evidence = '', offset = '0'] = ref.split(':');
-      return { evidence, offset: Number(offset), length: 0 };
-    }),
+    for: own.citations,
     against: [],
     lacking: [],
   };
@@ -49,14 +45,14 @@ export function listed(
   const one = (finding: Finding, isOwn: boolean): Listed => ({
     finding,
     own: isOwn,
-    verdict: by.get(keyOf(finding)) ?? by.get(finding.key) ?? by.get(finding.id),
+    verdict: by.get(keyOf(finding)),
   });
   return [...own.map((mine) => one(fromOwn(mine), true)), ...findings.map((finding) => one(finding, false))];
 }
 
 export function verdictOf({ verdict }: Listed): 'none' | 'accepted' | 'rejected' {
   if (!verdict) return 'none';
-  return verdict.accept ? 'accepted' : 'rejected';
+  return verdict.accepted ? 'accepted' : 'rejected';
 }
 
 export function fits(item: Listed, filter: Filter, language: Language): boolean {

@@ -29,7 +29,7 @@ export function useDrawn(matrix: Matrix, filter: string, view: View): { drawn: D
   const from = new Date(Math.floor(view.from / ALIGNED) * ALIGNED).toISOString();
   const to = new Date(Math.ceil(view.to / ALIGNED) * ALIGNED).toISOString();
   const { data } = useQuery({
-    ...ask(id, from, to, 'minute', []),
+    ...ask(id, from, to, 60),
     enabled: near,
     placeholderData: (before) => before,
   });
@@ -39,9 +39,15 @@ export function useDrawn(matrix: Matrix, filter: string, view: View): { drawn: D
     const host = data.hosts.map((name) => matrix.hosts.indexOf(name));
     const destination = data.destinations.map((name) => matrix.destinations.indexOf(name));
     const cells = data.cells
-      .map(([h, slot, d, ok, bad]): Cell => [host[h] ?? -1, slot, destination[d] ?? -1, ok, bad])
+      .map(({ host: h, step, destination: d, succeeded, failed }): Cell => [
+        host[h] ?? -1,
+        step,
+        destination[d] ?? -1,
+        succeeded,
+        failed,
+      ])
       .filter(([h, , d]) => h >= 0 && d >= 0);
-    return { ...hourly, slots: slotsOf(cells), from: Date.parse(data.from), step: HOUR / 60 };
+    return { ...hourly, slots: slotsOf(cells), from: Date.parse(data.from), step: data.step_seconds * 1000 };
   }, [near, data, hourly, matrix]);
   return { drawn, near: near && data !== undefined };
 }

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { get, ofCase, query } from '../../api/http';
-import type { LedgerEntry } from '../../api/workspace';
+import type { LedgerEntry, Verified } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { useCaseId } from '../../parts/Asked';
 import { useMay } from '../../parts/me';
 import { Moment } from '../../parts/Moment';
 import { Page, Panel } from '../../parts/Page';
 import { Raw } from '../../parts/Raw';
+import { Statement } from '../../parts/Statement';
 import { Empty, Problem, Waiting } from '../../parts/States';
 import { Table, type Shown } from '../../parts/table/Table';
 import { ledgerWords } from './words';
@@ -26,7 +27,7 @@ export default function Ledger() {
       get<readonly LedgerEntry[]>(ofCase(id, '/ledger') + query({ before: pageParam, max: MAX }), signal),
     initialPageParam: '' as string | number,
     getNextPageParam: (last) => (last.length < MAX ? undefined : last.at(-1)?.n),
-    enabled: may('audit'),
+    enabled: may('read'),
   });
   const rows = useMemo(() => data?.pages.flat() ?? [], [data]);
   const columns = useMemo<readonly Shown<LedgerEntry>[]>(
@@ -50,7 +51,7 @@ export default function Ledger() {
     ],
     [say],
   );
-  if (!may('audit')) return <Empty title={say('role')} />;
+  if (!may('read')) return <Empty title={say('role')} />;
   return (
     <Page title={say('title')} about={say('about')}>
       <Verify />
@@ -81,11 +82,6 @@ export default function Ledger() {
   );
 }
 
-interface Verified {
-  readonly whole: boolean;
-  readonly problems: readonly unknown[];
-}
-
 function Verify() {
   const id = useCaseId();
   const say = useWords(ledgerWords);
@@ -102,14 +98,16 @@ function Verify() {
       <div aria-live="polite">
         {check.data && <strong>{say(check.data.whole ? 'whole' : 'broken')}</strong>}
         <ul>
-          {check.data?.problems.map((problem) => {
-            const text = typeof problem === 'string' ? problem : JSON.stringify(problem);
-            return (
-              <li key={text}>
-                <Raw text={text} />
-              </li>
-            );
-          })}
+          {check.data?.notes.map((note) => (
+            <li key={note.en}>
+              <Statement said={note} />
+            </li>
+          ))}
+          {check.data?.problems.map((problem) => (
+            <li key={`${problem.file}:${problem.from}`}>
+              <Raw text={problem.file} /> {problem.from}–{problem.to}: <Statement said={problem.what} />
+            </li>
+          ))}
         </ul>
       </div>
     </div>

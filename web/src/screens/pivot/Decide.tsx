@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../api/actions';
 import { ofCase, query, send } from '../../api/http';
-import type { Decision } from '../../api/workspace';
+import type { Decision, Job } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { Ask } from '../../parts/Ask';
 import { useCaseId } from '../../parts/Asked';
@@ -25,8 +25,8 @@ export function Decide(props: { readonly observable: string; readonly decision: 
   const act = useAct(
     (what: Act) =>
       what === 'undo'
-        ? send<{ readonly job: string }>('DELETE', path + query({ observable, why }))
-        : send<{ readonly job: string }>('POST', path, { observable, bad: what === 'bad', why }),
+        ? send<Job>('DELETE', path + query({ observable, why }))
+        : send<Job>('POST', path, { observable, bad: what === 'bad', why }),
     [
       ['case', id, '/decisions'],
       ['jobs', id],
@@ -34,10 +34,10 @@ export function Decide(props: { readonly observable: string; readonly decision: 
     (answer) => {
       setWhy('');
       ask(null);
-      watch(answer.job);
+      watch(String(answer.id));
     },
   );
-  if (!may('decide')) return null;
+  if (!may('work')) return null;
   const acts: readonly Act[] = decision ? ['bad', 'innocent', 'undo'] : ['bad', 'innocent'];
   const offered = acts.filter((what) => !decision || what !== (decision.bad ? 'bad' : 'innocent'));
   return (

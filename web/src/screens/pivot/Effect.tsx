@@ -21,7 +21,7 @@ export function Effect() {
   const all = useWords(common);
   const [watched, watch] = useParam('job');
   const { data } = useQuery(jobs(id));
-  const job = data?.find((one) => one.id === watched);
+  const job = data?.find((one) => String(one.id) === watched);
   if (!watched || !job) return null;
   const entered = ids(job.result?.entered);
   const left = ids(job.result?.left);

@@ -26,8 +26,8 @@ export function Chosen({ wording, findings, save }: Props) {
   const may = useMay();
   const language = useLanguage();
   const [text, setText] = useState('');
-  const fixed = !may('decide');
-  const out = useMemo(() => new Set(wording.left_out ?? []), [wording]);
+  const fixed = !may('work');
+  const out = useMemo(() => new Set(wording.left_out), [wording]);
   const shown = useMemo(
     () => findings.filter((finding) => finding.statement[language].toLowerCase().includes(text.toLowerCase())),
     [findings, text, language],

@@ -15,7 +15,7 @@ export function Issue(props: { readonly opened: boolean; readonly onClose: () =>
   const say = useWords(reportWords);
   const [note, setNote] = useState('');
   const act = useAct(
-    () => send('POST', ofCase(id, '/issued'), { lang, note }),
+    () => send('POST', ofCase(id, '/issued'), { language: lang, note }),
     [['jobs', id]],
     () => {
       setNote('');

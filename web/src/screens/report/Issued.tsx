@@ -3,6 +3,7 @@ import { issued } from '../../api/queries';
 import { useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../../parts/Asked';
 import { Moment } from '../../parts/Moment';
+import { Raw } from '../../parts/Raw';
 import { Empty } from '../../parts/States';
 import css from './report.module.css';
 import { reportWords } from './words';
@@ -25,22 +26,28 @@ export function Issued() {
                 <strong>
                   {say('number')} {version.number}
                 </strong>{' '}
-                {version.lang === 'en' ? say('en') : say('ja')} · <Moment at={version.at} /> · {version.who}
+                {version.language.toLowerCase() === 'en' ? say('en') : say('ja')} · <Moment at={version.at} /> ·{' '}
+                {version.who}
+                {version.note && (
+                  <div>
+                    <Raw text={version.note} />
+                  </div>
+                )}
                 <table>
                   <caption className="unseen">{`${say('files')} ${version.number}`}</caption>
                   <tbody>
-                    {FORMS.filter((form) => version.sha256[form]).map((form) => (
+                    {FORMS.filter((form) => version.files[form]).map((form) => (
                       <tr key={form}>
                         <td>
                           <a
-                            href={`/api/v1${ofCase(id, `/issued/${version.number}/report.${form}`)}`}
+                            href={`/api/v1${ofCase(id, `/issued/${version.number}/${form}`)}`}
                             download={`${id}-${version.number}.${form}`}
                           >
                             {form.toUpperCase()}
                           </a>
                         </td>
                         <td>
-                          <code className={css.hash}>{version.sha256[form]}</code>
+                          <code className={css.hash}>{version.files[form]}</code>
                         </td>
                       </tr>
                     ))}

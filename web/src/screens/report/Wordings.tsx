@@ -12,16 +12,14 @@ interface Props {
   readonly busy: boolean;
 }
 
-const NOTHING = { ja: '', en: '' };
-
 /** Title and foreword in both languages. */
 export function Wordings({ wording, save, busy }: Props) {
   const say = useWords(reportWords);
   const all = useWords(common);
   const may = useMay();
-  const [title, setTitle] = useState(wording.title ?? NOTHING);
-  const [foreword, setForeword] = useState(wording.foreword ?? NOTHING);
-  const fixed = !may('decide');
+  const [title, setTitle] = useState(wording.title);
+  const [foreword, setForeword] = useState(wording.foreword);
+  const fixed = !may('work');
   return (
     <form
       className="stack"

@@ -5,6 +5,7 @@ export const reportWords = words(
     title: '報告書',
     about: '下書きを見て、載せる所見を選び、表題と前書きを書き、番号を付けて発行する。発行したものは台帳に残る。',
     preview: '下書き',
+    draw: '下書きを作り直す',
     'preview.of': '報告書の下書き（{0}）',
     language: '報告書の言語',
     ja: '日本語',
@@ -12,7 +13,7 @@ export const reportWords = words(
     wording: '言葉',
     'word.title': '表題（空欄なら標準のもの）',
     'word.foreword': '前書き（空行で段落を分ける）',
-    saved: '保存しました',
+    saved: '保存しました。下書きには、作り直すと現れます。',
     chosen: '載せる所見',
     'chosen.about':
       '外した所見は一つずつは載らないが、findings.json と件数には残る。不採用とした所見はその旨とともに示される。',
@@ -37,6 +38,7 @@ export const reportWords = words(
     about:
       'Look at the draft, choose findings, write title and foreword, and issue it under a number. What was issued is kept in the ledger.',
     preview: 'Draft',
+    draw: 'Draw it anew',
     'preview.of': 'Draft of the report ({0})',
     language: 'Language of the report',
     ja: 'Japanese',
@@ -44,7 +46,7 @@ export const reportWords = words(
     wording: 'Words',
     'word.title': 'Title (empty: the standing one)',
     'word.foreword': 'Foreword (an empty line parts paragraphs)',
-    saved: 'Saved',
+    saved: 'Saved. The draft shows it once drawn anew.',
     chosen: 'Findings set out',
     'chosen.about':
       'A finding left out is not set out by itself; it stays in findings.json and in the numbers. A rejected finding is shown as such.',

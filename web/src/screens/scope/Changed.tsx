@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import { send, ofCase } from '../../api/http';
+import { ask, ofCase } from '../../api/http';
 import { changes } from '../../api/queries';
 import type { Changes, Moved } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../../parts/Asked';
 import { Moment } from '../../parts/Moment';
-import { Raw } from '../../parts/Raw';
 import { Subject } from '../../parts/Subject';
 import css from './scope.module.css';
 import { scopeWords } from './words';
@@ -17,7 +16,7 @@ export function Changed() {
   useEffect(() => {
     const seen = () => {
       // A mark not set only shows the same changes again; nothing is lost.
-      send('POST', ofCase(id, '/visit')).catch(() => undefined);
+      ask(ofCase(id, '/visit'), { method: 'POST', keepalive: true }).catch(() => undefined);
     };
     window.addEventListener('pagehide', seen);
     return () => {
@@ -51,7 +50,7 @@ function Told({ changes }: { readonly changes: Changes }) {
         <Movement sign="−" name={say('left')} ids={left} />
         {changes.acts.slice(0, 20).map((act) => (
           <li key={act.n}>
-            <Moment at={act.at} /> · {act.who} · {act.what} <Raw text={act.about} />
+            <Moment at={act.at} /> · {act.who} · {act.what}
           </li>
         ))}
       </ul>

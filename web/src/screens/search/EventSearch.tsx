@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { columns as ask } from '../../api/queries';
 import type { Columns } from '../../api/workspace';
@@ -26,7 +26,8 @@ export function EventSearch() {
 function Form({ columns }: { readonly columns: Columns }) {
   const say = useWords(searchWords);
   const zone = useZone();
-  const kinds = Object.keys(columns);
+  // The relation of who talked to whom can be asked too, though no log is of that kind.
+  const kinds = [...new Set([...Object.keys(columns), 'contact'])];
   const [kind, setKind] = useParam('kind', kinds[0] ?? '');
   const [from, setFrom] = useParam('from');
   const [to, setTo] = useParam('to');
@@ -79,7 +80,7 @@ function Form({ columns }: { readonly columns: Columns }) {
               title={say('drop')}
               onClick={() => setWhere(where.filter((one) => !one.startsWith(`${encodeURIComponent(name)}=`)))}
             >
-              {name} = {seen(value)} ×
+              {name.endsWith('~') ? `${name.slice(0, -1)} ∋` : `${name} =`} {seen(value)} ×
             </Button>
           ))}
         </div>
@@ -108,13 +109,14 @@ function Add({ names, onAdd }: AddProps) {
   const say = useWords(searchWords);
   const [name, setName] = useState('');
   const [value, setValue] = useState('');
+  const [part, setPart] = useState(false);
   return (
     <form
       className="row"
       onSubmit={(event) => {
         event.preventDefault();
         if (!names.includes(name)) return;
-        onAdd(name, value);
+        onAdd(part ? `${name}~` : name, value);
         setName('');
         setValue('');
       }}
@@ -126,6 +128,16 @@ function Add({ names, onAdd }: AddProps) {
         data={[...names]}
         value={name}
         onChange={setName}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={say('how')}
+        value={part ? 'part' : 'whole'}
+        onChange={(how) => setPart(how === 'part')}
+        data={[
+          { value: 'whole', label: say('how.whole') },
+          { value: 'part', label: say('how.part') },
+        ]}
       />
       <TextInput
         size="xs"
