@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.ashiato.cases.Issued;
 import org.ashiato.cases.desk.Desk;
 import org.ashiato.cases.desk.Wording;
 import org.ashiato.evidence.Evidence.Kept;
+import org.ashiato.model.AshiatoException;
+import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Language;
 import org.ashiato.server.WorkspaceProperties;
 import org.ashiato.server.access.Signed;
@@ -98,7 +101,8 @@ class ReportController {
 
     /** The last draft, or the report as the analyses left it; 404 where there is neither. */
     @GetMapping(path = "/report", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<Resource> report(@PathVariable String id, @RequestParam(name = "lang") Language language) {
+    ResponseEntity<Resource> report(@PathVariable String id, @RequestParam String lang) {
+        Language language = language(lang);
         Path draft = Task.Draft.file(properties.home(), id, language);
         Path written = shelf.open(id).path().resolve("report/report.html");
         Path file = Files.isRegularFile(draft) ? draft : written;
@@ -109,6 +113,14 @@ class ReportController {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", "sandbox allow-scripts; frame-ancestors 'self'")
                 .body(new FileSystemResource(file));
+    }
+
+    private static Language language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(l -> l.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new AshiatoException(
+                        ErrorCode.USAGE, "there is no report in this language", "", "give ja or en"));
     }
 
     @GetMapping("/issued")

@@ -1,0 +1,146 @@
+// Copyright The Ashiato Authors
+// SPDX-License-Identifier: Apache-2.0
+package org.ashiato.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A whole case in a real browser: first account, logs dropped, scope, a decision, a raw line, a report as PDF. */
+class WholeCaseTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** A user's name in a log line that would be markup, script or a formula elsewhere. */
+    private static final String HOSTILE = "<img/src=x/onerror=document.title='taken'>";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fromDroppedLogsToAnIssuedReport() throws Exception {
+        boolean there = Files.isExecutable(CHROMIUM);
+        if (!there) {
+            System.out.println("WholeCaseTest is skipped: there is no " + CHROMIUM + " (Debian: apt install chromium)");
+        }
+        assumeTrue(there);
+        List<String> lines = new ArrayList<>(Served.lines());
+        lines.add(
+                "1431997200.120     90 10.1.0.99 TCP_MISS/200 4210 GET http://c2.example.net/%s %s HIER_DIRECT/198.51.100.7 text/html"
+                        .formatted(HOSTILE, HOSTILE));
+        Path log = folder.resolve("access-office.log");
+        Files.write(log, lines);
+        try (Served served = new Served(folder.resolve("served"));
+                Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(served.server().address())
+                        .setLocale("ja-JP")
+                        .setAcceptDownloads(true))) {
+            Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(m -> {
+                if (m.text().contains("Content Security Policy")) {
+                    complaints.add(m.text());
+                }
+            });
+            page.onPageError(complaints::add);
+
+            firstAccount(page, served.server().firstLink().orElseThrow());
+            intake(page, log);
+            decide(page);
+            rawLine(page);
+            report(page);
+
+            assertThat(page.title()).doesNotContain("taken");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static void firstAccount(Page page, String link) {
+        page.navigate(link);
+        page.getByLabel("アカウント名")
+                .or(page.getByLabel("ログイン名"))
+                .or(page.locator("input[autocomplete=username]"))
+                .first()
+                .fill("sato");
+        page.locator("input[autocomplete=name]").fill("佐藤 花");
+        Locator passwords = page.locator("input[autocomplete=new-password]");
+        passwords.nth(0).fill(Served.PASSWORD);
+        passwords.nth(1).fill(Served.PASSWORD);
+        page.locator("button[type=submit]").click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/cases$"));
+    }
+
+    private static void intake(Page page, Path log) {
+        page.navigate("/cases/small/evidence");
+        page.locator("input[type=file]").first().setInputFiles(log);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("1.*KB|1.*KiB|送|受け")))
+                .last()
+                .click();
+        assertThat(page.getByText("access-office.log").first())
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(60_000));
+        page.navigate("/cases/small/scope");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("確認");
+    }
+
+    private static void decide(Page page) {
+        page.navigate("/cases/small/pivot?observable=c2.example.net");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("無害"))
+                .first()
+                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.TEXTBOX).fill("取引先の監視サービスと確認した");
+        dialog.locator("button[type=submit]").click();
+        assertThat(page.getByRole(AriaRole.MAIN))
+                .containsText(
+                        "外れ",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(60_000));
+    }
+
+    private static void rawLine(Page page) {
+        page.navigate("/cases/small/search?term=onerror");
+    }
+
+    private static void report(Page page) throws Exception {
+        page.navigate("/cases/small/report");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("発行する"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.DIALOG).locator("button[type=submit]").click();
+        page.navigate("/cases/small/report?tab=issued");
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF"));
+        assertThat(link)
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(120_000));
+        Download download = page.waitForDownload(link::click);
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("調査報告書", "10.1.0.99");
+        }
+    }
+}
