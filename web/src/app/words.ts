@@ -56,7 +56,7 @@ export const shell = words(
     cases: 'Cases',
     people: 'People',
     scope: 'Scope',
-    evidence: 'Evidence and coverage',
+    evidence: 'Evidence',
     hosts: 'Terminals',
     accounts: 'Accounts',
     pivot: 'Pivot board',

@@ -85,7 +85,7 @@ export function ticks(view: View, midnights: readonly number[], most: number): r
   }
   const seen = midnights.filter((at) => at >= view.from && at <= view.to);
   const every = Math.ceil(seen.length / most);
-  const round = [1, 2, 7, 14, 28, 56, 91].find((size) => size >= every) ?? every;
+  const round = [1, 2, 4, 7, 14, 28, 56, 91].find((size) => size >= every) ?? every;
   return seen.filter((_, index) => index % round === 0);
 }
 

@@ -62,5 +62,5 @@ export function StageTable({ stages }: { readonly stages: readonly Stage[] }) {
     ],
     [say, all],
   );
-  return <Table label={say('stages')} columns={columns} rows={stages} />;
+  return <Table label={say('stages')} columns={columns} rows={stages} height="40rem" />;
 }

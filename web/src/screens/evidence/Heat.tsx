@@ -39,7 +39,7 @@ export function Heat({ sources, gaps }: { readonly sources: readonly SourceHours
       visualMap: {
         min: 0,
         max: 1.2,
-        calculable: true,
+        itemHeight: 160,
         orient: 'horizontal',
         left: 110,
         bottom: 4,

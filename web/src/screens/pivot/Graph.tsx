@@ -41,7 +41,7 @@ function style(): cytoscape.StylesheetJson {
       style: { width: 1, 'line-color': pageColour('edge'), opacity: 0.55, 'curve-style': 'haystack' },
     },
     { selector: 'node.chosen', style: { 'border-width': 5, 'background-opacity': 0.7 } },
-    { selector: '.far', style: { opacity: 0.15 } },
+    { selector: '.far', style: { opacity: 0.3 } },
   ];
 }
 
@@ -87,7 +87,6 @@ export default function Graph({ things, chosen, onChoose }: Props) {
         idealEdgeLength: () => 60,
         numIter: shown.length > 150 ? 250 : 600,
       },
-      wheelSensitivity: 0.3,
       hideEdgesOnViewport: pairs.length > 2000,
     });
     core.current = made;

@@ -4,7 +4,6 @@ import type { Decision } from '../../api/workspace';
 import { fixed, whole } from '../../i18n/numbers';
 import { useWords } from '../../i18n/words';
 import { GradeBadge } from '../../parts/GradeBadge';
-import { Moment } from '../../parts/Moment';
 import { Raw } from '../../parts/Raw';
 import { Table, type Shown } from '../../parts/table/Table';
 import { common } from '../../parts/words';
@@ -41,9 +40,9 @@ export function ThingTable({ things, decisions, chosen, onChoose }: Props) {
             </>
           );
         },
-        width: 'minmax(11rem, 1.6fr)',
+        width: 'minmax(9rem, 1fr)',
       },
-      { id: 'list', title: say('list'), by: (row) => row.list, cell: (row) => say(row.list), width: '6.5rem' },
+      { id: 'list', title: say('list'), by: (row) => row.list, cell: (row) => say(row.list), width: '5.8rem' },
       {
         id: 'grade',
         title: all('grade'),
@@ -57,7 +56,7 @@ export function ThingTable({ things, decisions, chosen, onChoose }: Props) {
         by: (row) => row.score,
         cell: (row) => fixed(row.score, 3),
         number: true,
-        width: '5rem',
+        width: '4.4rem',
       },
       {
         id: 'partners',
@@ -65,7 +64,7 @@ export function ThingTable({ things, decisions, chosen, onChoose }: Props) {
         by: (row) => row.partners.length,
         cell: (row) => whole(row.partners.length),
         number: true,
-        width: '5.5rem',
+        width: '5.9rem',
       },
       {
         id: 'bystanders',
@@ -73,7 +72,7 @@ export function ThingTable({ things, decisions, chosen, onChoose }: Props) {
         by: (row) => row.bystanders ?? -1,
         cell: (row) => (row.bystanders === null ? '–' : whole(row.bystanders)),
         number: true,
-        width: '5.5rem',
+        width: '5.9rem',
       },
       {
         id: 'round',
@@ -81,14 +80,7 @@ export function ThingTable({ things, decisions, chosen, onChoose }: Props) {
         by: (row) => row.round ?? 99,
         cell: (row) => row.round ?? '–',
         number: true,
-        width: '4rem',
-      },
-      {
-        id: 'first',
-        title: all('first'),
-        by: (row) => row.first,
-        cell: (row) => <Moment at={row.first} />,
-        width: '11rem',
+        width: '4.6rem',
       },
     ];
   }, [decisions, say, all, onChoose]);

@@ -36,7 +36,7 @@ export function Chosen({ wording, findings, save }: Props) {
     () => [
       {
         id: 'in',
-        title: '',
+        title: say('in'),
         by: (row) => Number(out.has(keyOf(row))),
         cell: (row) => (
           <Checkbox
@@ -52,7 +52,7 @@ export function Chosen({ wording, findings, save }: Props) {
             }}
           />
         ),
-        width: '2.4rem',
+        width: '4.4rem',
       },
       { id: 'id', title: all('finding'), cell: (row) => row.id, width: '4.2rem' },
       {
@@ -69,7 +69,7 @@ export function Chosen({ wording, findings, save }: Props) {
         width: 'minmax(12rem, 1fr)',
       },
     ],
-    [out, fixed, save, all],
+    [out, fixed, save, say, all],
   );
   return (
     <div className="stack">

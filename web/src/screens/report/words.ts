@@ -15,6 +15,7 @@ export const reportWords = words(
     'word.foreword': '前書き（空行で段落を分ける）',
     saved: '保存しました。下書きには、作り直すと現れます。',
     chosen: '載せる所見',
+    in: '載せる',
     'chosen.about':
       '外した所見は一つずつは載らないが、findings.json と件数には残る。不採用とした所見はその旨とともに示される。',
     'chosen.count': '{1}件のうち{0}件を載せる',
@@ -48,6 +49,7 @@ export const reportWords = words(
     'word.foreword': 'Foreword (an empty line parts paragraphs)',
     saved: 'Saved. The draft shows it once drawn anew.',
     chosen: 'Findings set out',
+    in: 'In',
     'chosen.about':
       'A finding left out is not set out by itself; it stays in findings.json and in the numbers. A rejected finding is shown as such.',
     'chosen.count': '{0} of {1} are set out',

@@ -16,7 +16,7 @@ export function Rows({ rows }: { readonly rows: readonly Happened[] }) {
   const all = useWords(common);
   const columns = useMemo<readonly Shown<Happened>[]>(
     () => [
-      { id: 'star', title: say('star'), cell: (row) => <StarButton about={row.about} />, width: '3rem' },
+      { id: 'star', title: say('star'), cell: (row) => <StarButton about={row.about} />, width: '3.8rem' },
       {
         id: 'when',
         title: say('when'),
