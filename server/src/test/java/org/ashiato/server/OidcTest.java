@@ -66,6 +66,7 @@ class OidcTest {
         client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/login".formatted(provider)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
                         .POST(BodyPublishers.ofString("username=%s&password=pw&_csrf=%s".formatted(name, token)))
                         .build(),
                 BodyHandlers.ofString());
@@ -73,7 +74,11 @@ class OidcTest {
     }
 
     private static HttpResponse<String> get(HttpClient client, String address) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        // As a browser asks; the provider shows its form to nobody else.
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html,application/json;q=0.9")
+                .build();
+        return client.send(request, BodyHandlers.ofString());
     }
 
     private static int free() throws Exception {

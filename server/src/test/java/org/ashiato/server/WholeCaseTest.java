@@ -6,18 +6,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +33,9 @@ class WholeCaseTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     /** A user's name in a log line that would be markup, script or a formula elsewhere. */
     private static final String HOSTILE = "<img/src=x/onerror=document.title='taken'>";
+
+    private static final String LOG = "access-office.log";
+    private static final double LONG = 120_000;
 
     @TempDir
     Path folder;
@@ -44,7 +51,7 @@ class WholeCaseTest {
         lines.add(
                 "1431997200.120     90 10.1.0.99 TCP_MISS/200 4210 GET http://c2.example.net/%s %s HIER_DIRECT/198.51.100.7 text/html"
                         .formatted(HOSTILE, HOSTILE));
-        Path log = folder.resolve("access-office.log");
+        Path log = folder.resolve(LOG);
         Files.write(log, lines);
         try (Served served = new Served(folder.resolve("served"));
                 Playwright playwright = Playwright.create(
@@ -54,7 +61,7 @@ class WholeCaseTest {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-                BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(served.server().address())
                         .setLocale("ja-JP")
                         .setAcceptDownloads(true))) {
@@ -80,67 +87,64 @@ class WholeCaseTest {
 
     private static void firstAccount(Page page, String link) {
         page.navigate(link);
-        page.getByLabel("アカウント名")
-                .or(page.getByLabel("ログイン名"))
-                .or(page.locator("input[autocomplete=username]"))
-                .first()
-                .fill("sato");
+        page.locator("input[autocomplete=username]").fill("sato");
         page.locator("input[autocomplete=name]").fill("佐藤 花");
         Locator passwords = page.locator("input[autocomplete=new-password]");
         passwords.nth(0).fill(Served.PASSWORD);
         passwords.nth(1).fill(Served.PASSWORD);
         page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/cases$"));
+        assertThat(page).hasURL(Pattern.compile(".*/cases$"));
     }
 
     private static void intake(Page page, Path log) {
         page.navigate("/cases/small/evidence");
         page.locator("input[type=file]").first().setInputFiles(log);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("1.*KB|1.*KiB|送|受け")))
-                .last()
-                .click();
-        assertThat(page.getByText("access-office.log").first())
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(60_000));
+        button(page, "受け入れる（").click();
+        assertThat(page.getByText(LOG).first()).isVisible(new IsVisibleOptions().setTimeout(LONG));
         page.navigate("/cases/small/scope");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("確認");
+        assertThat(main(page)).containsText("確認");
     }
 
     private static void decide(Page page) {
         page.navigate("/cases/small/pivot?observable=c2.example.net");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("無害"))
-                .first()
-                .click();
+        button(page, "無害と判断する").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX).fill("取引先の監視サービスと確認した");
         dialog.locator("button[type=submit]").click();
-        assertThat(page.getByRole(AriaRole.MAIN))
-                .containsText(
-                        "外れ",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(60_000));
+        // Who was in the scope by this destination alone leaves it, before the analyst's eyes.
+        assertThat(main(page)).containsText("10.1.0.99", new ContainsTextOptions().setTimeout(LONG));
+        assertThat(main(page)).containsText("外れた", new ContainsTextOptions().setTimeout(LONG));
     }
 
     private static void rawLine(Page page) {
         page.navigate("/cases/small/search?term=onerror");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^[0-9a-f]{12}:\\d+$")))
+                .first()
+                .click(new Locator.ClickOptions().setTimeout(LONG));
+        Locator drawer = page.getByRole(AriaRole.DIALOG);
+        assertThat(drawer).containsText(HOSTILE);
+        assertThat(drawer).containsText(Pattern.compile("[0-9a-f]{64}"));
+        assertThat(page.locator("img[src='x/onerror=document.title=']")).hasCount(0);
     }
 
     private static void report(Page page) throws Exception {
         page.navigate("/cases/small/report");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("発行する"))
-                .first()
-                .click();
+        button(page, "発行する").click();
         page.getByRole(AriaRole.DIALOG).locator("button[type=submit]").click();
-        page.navigate("/cases/small/report?tab=issued");
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF"));
-        assertThat(link)
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(120_000));
+        assertThat(link).isVisible(new IsVisibleOptions().setTimeout(2 * LONG));
         Download download = page.waitForDownload(link::click);
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("調査報告書", "10.1.0.99");
+            assertThat(new PDFTextStripper().getText(document)).contains("調査報告書", LOG, "判断できない");
         }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
     }
 }
