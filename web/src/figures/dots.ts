@@ -1,5 +1,6 @@
 import { pixel } from './colours';
 import type { Box } from './frame';
+import { levelFor, levelsOf } from './levels';
 import type { Painter } from './TimePlot';
 import { place, type View } from './view';
 
@@ -55,6 +56,7 @@ export function rasterise(
 export function dotPainter(dots: Dots, colours: () => readonly string[]): Painter {
   const sheet = document.createElement('canvas');
   const ink = sheet.getContext('2d');
+  const levels = levelsOf(dots);
   let image: ImageData | null = null;
   return (context, view, box, scale) => {
     const width = Math.max(Math.round(box.width * scale), 1);
@@ -69,7 +71,8 @@ export function dotPainter(dots: Dots, colours: () => readonly string[]): Painte
     pixels.fill(0);
     const count = place(dots.at, view.to) - place(dots.at, view.from);
     const tones = Uint32Array.from(colours(), pixel);
-    rasterise(pixels, width, height, dots, view, tones, dotSize(view, box, scale, count));
+    const level = levelFor(levels, (view.to - view.from) / width);
+    rasterise(pixels, width, height, level.dots, view, tones, dotSize(view, box, scale, count));
     ink.putImageData(image, 0, 0);
     context.drawImage(sheet, box.left, box.top, box.width, box.height);
   };
