@@ -67,9 +67,14 @@ export function TimePlot({ gaps = NO_GAPS, top = 0, ...props }: Props) {
     if (!element || !context || width === 0) return undefined;
     const frame = requestAnimationFrame(() => {
       const scale = devicePixelRatio;
-      element.width = Math.round(width * scale);
-      element.height = Math.round(height * scale);
-      context.scale(scale, scale);
+      const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+      // A canvas that is given a size, be it the same, is made anew, which takes long.
+      if (element.width !== across || element.height !== down) {
+        element.width = across;
+        element.height = down;
+      }
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      context.clearRect(0, 0, width, height);
       paintBackdrop(context, view, box, back);
       paint(context, view, box, scale);
       paintAxis(context, view, box, back);
