@@ -76,7 +76,7 @@ class OidcTest {
     private static HttpResponse<String> get(HttpClient client, String address) throws Exception {
         // As a browser asks; the provider shows its form to nobody else.
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Accept", "text/html,application/json;q=0.9")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -13,8 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,11 +59,18 @@ class WholeCaseTest {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--no-zygote",
+                                        "--disable-gpu",
+                                        "--disable-background-networking")));
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(served.server().address())
                         .setLocale("ja-JP")
                         .setAcceptDownloads(true))) {
+            // A machine that does other things besides shows a screen late; what never comes still fails.
+            PlaywrightAssertions.setDefaultAssertionTimeout(LONG);
+            context.setDefaultTimeout(LONG);
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(m -> {
@@ -100,9 +106,9 @@ class WholeCaseTest {
         page.navigate("/cases/small/evidence");
         page.locator("input[type=file]").first().setInputFiles(log);
         button(page, "受け入れる（").click();
-        assertThat(page.getByText(LOG).first()).isVisible(new IsVisibleOptions().setTimeout(LONG));
+        assertThat(page.getByText(LOG).first()).isVisible();
         page.navigate("/cases/small/scope");
-        assertThat(main(page)).containsText("確認");
+        assertThat(main(page).getByText("推定").first()).isVisible();
     }
 
     private static void decide(Page page) {
@@ -112,15 +118,15 @@ class WholeCaseTest {
         dialog.getByRole(AriaRole.TEXTBOX).fill("取引先の監視サービスと確認した");
         dialog.locator("button[type=submit]").click();
         // Who was in the scope by this destination alone leaves it, before the analyst's eyes.
-        assertThat(main(page)).containsText("10.1.0.99", new ContainsTextOptions().setTimeout(LONG));
-        assertThat(main(page)).containsText("外れた", new ContainsTextOptions().setTimeout(LONG));
+        assertThat(main(page)).containsText("10.1.0.99");
+        assertThat(main(page)).containsText("外れた");
     }
 
     private static void rawLine(Page page) {
         page.navigate("/cases/small/search?term=onerror");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^[0-9a-f]{12}:\\d+$")))
                 .first()
-                .click(new Locator.ClickOptions().setTimeout(LONG));
+                .click();
         Locator drawer = page.getByRole(AriaRole.DIALOG);
         assertThat(drawer).containsText(HOSTILE);
         assertThat(drawer).containsText(Pattern.compile("[0-9a-f]{64}"));
@@ -132,7 +138,7 @@ class WholeCaseTest {
         button(page, "発行する").click();
         page.getByRole(AriaRole.DIALOG).locator("button[type=submit]").click();
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("PDF"));
-        assertThat(link).isVisible(new IsVisibleOptions().setTimeout(2 * LONG));
+        assertThat(link).isVisible();
         Download download = page.waitForDownload(link::click);
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(document)).contains("調査報告書", LOG, "判断できない");
