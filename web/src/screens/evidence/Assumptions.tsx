@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useAct } from '../../api/actions';
 import type { Assumption, Findings } from '../../api/findings';
@@ -48,7 +48,7 @@ export function Assumptions({ findings }: { readonly findings: Findings }) {
         id: 'correct',
         title: '',
         cell: (row) =>
-          may('work') && (row.topic === 'zone' || row.topic === 'year') ? (
+          may('work') && row.subject === 'case' && row.topic === 'zone' ? (
             <Button size="compact-xs" variant="default" onClick={() => correct(row)}>
               {say('correct')}
             </Button>
@@ -66,55 +66,34 @@ export function Assumptions({ findings }: { readonly findings: Findings }) {
       ) : (
         <Table label={say('assumptions')} columns={columns} rows={findings.assumptions} height="20rem" />
       )}
-      {corrected && (
-        <Correct
-          assumption={corrected}
-          sources={findings.coverage.map(({ source }) => source)}
-          onClose={() => correct(null)}
-        />
-      )}
+      {corrected && <Correct assumption={corrected} onClose={() => correct(null)} />}
     </>
   );
 }
 
 interface CorrectProps {
   readonly assumption: Assumption;
-  readonly sources: readonly string[];
   readonly onClose: () => void;
 }
 
-/** Corrects a zone or a year; an assumption about the case as a whole is corrected for the case. */
-function Correct({ assumption, sources, onClose }: CorrectProps) {
+/** Corrects the zone of the case: of the report, and of logs that are taken in from then on. */
+function Correct({ assumption, onClose }: CorrectProps) {
   const id = useCaseId();
   const say = useWords(evidenceWords);
   const [value, setValue] = useState(assumption.value);
-  const ofSource = sources.includes(assumption.subject);
-  const path = ofSource ? `/sources/${encodeURIComponent(assumption.subject)}` : '/zone';
-  const body = assumption.topic === 'year' ? { year: Number(value) } : { zone: value };
-  const act = useAct(() => send('PUT', ofCase(id, path), body), [['jobs', id]], onClose);
+  const act = useAct(() => send('PUT', ofCase(id, '/zone'), { zone: value }), [['jobs', id]], onClose);
   return (
     <Ask
       opened
       onClose={onClose}
-      title={ofSource ? say('correct.of', assumption.subject) : say('correct.case')}
+      title={say('correct.case')}
       act={act}
       input={undefined}
       ready={value !== '' && value !== assumption.value}
       label={say('apply')}
     >
       <p className="quiet">{say('correct.about')}</p>
-      {assumption.topic === 'year' ? (
-        <NumberInput
-          label={say('year')}
-          value={Number(value)}
-          min={1970}
-          max={2100}
-          hideControls
-          onChange={(year) => setValue(String(year))}
-        />
-      ) : (
-        <ZoneInput label={say('zone')} value={value} onChange={setValue} />
-      )}
+      <ZoneInput label={say('zone')} value={value} onChange={setValue} />
     </Ask>
   );
 }

@@ -42,8 +42,7 @@ export const evidenceWords = words(
     refusals: '受け入れなかったもの',
     because: '理由',
     assumptions: '前提',
-    'assumptions.about':
-      'ログに記載がなく、調査において定めた事項である。誤りがあれば直すと、再度分析され、変わったことが全体像に示される。',
+    'assumptions.about': 'ログに記載がなく、調査において定めた事項である。事案の標準時は、ここで直すことができる。',
     'assumptions.none': 'ログに記載がなく調査において定めた事項はない。',
     topic: '事項',
     subject: '対象',
@@ -53,8 +52,8 @@ export const evidenceWords = words(
     charset: '文字コード',
     correct: '直す',
     'correct.case': '事案の標準時を直す',
-    'correct.of': '{0} の前提を直す',
-    'correct.about': '直すと、この前提に基づく時刻が改められ、全ての分析が再度行われる。',
+    'correct.about':
+      '報告書の時刻と、これから受け入れるログの時刻がこの標準時によるものとなり、分析が再度行われる。受入れ済みのログの時刻は変わらない。それを改めるには、組織ファイルに記録元の標準時又は年を書き、新しい事案に受け入れ直す。',
     apply: '直して再度分析する',
     unread: '読み取れない行は {0} 行。内容は所見に反映されていない。',
   },
@@ -102,7 +101,7 @@ export const evidenceWords = words(
     because: 'Because',
     assumptions: 'Assumptions',
     'assumptions.about':
-      'Settled in the investigation because the logs do not say. Where one is wrong, correct it: the analyses run again, and Scope shows what changed.',
+      'Settled in the investigation because the logs do not say. The time zone of the case can be corrected here.',
     'assumptions.none': 'Nothing had to be settled that the logs do not say.',
     topic: 'Topic',
     subject: 'Subject',
@@ -112,8 +111,8 @@ export const evidenceWords = words(
     charset: 'character set',
     correct: 'Correct',
     'correct.case': 'Correct the time zone of the case',
-    'correct.of': 'Correct what was assumed of {0}',
-    'correct.about': 'Times that rest on this are set anew, and all analyses run again.',
+    'correct.about':
+      'The report and logs taken in from now on follow this zone, and the analyses run again. Times of logs taken in already stay: to set those anew, give the zone or year of the source in an organisation file and take the logs into a new case.',
     apply: 'Correct and analyse again',
     unread: 'Lines not readable: {0}. Their content has no part in the findings.',
   },
