@@ -40,14 +40,15 @@ export interface Plane {
 export interface Taken {
   readonly account: string;
   /** First use by somebody else. */
-  readonly used: string | number | null;
+  readonly used_us: number;
   readonly before: number;
   readonly since: number;
   readonly steps: readonly (readonly [number, number])[];
 }
 export interface Tries {
   readonly source: string;
-  readonly from: string | number;
+  /** Microseconds since 1970 UTC, as all that ends in _us. */
+  readonly from_us: number;
   readonly span_us: number;
   readonly spans: number;
   readonly known: Plane;
@@ -61,12 +62,15 @@ export interface Series {
   readonly series: string;
   readonly source: string;
   readonly from_day: string;
-  readonly counts: readonly number[];
+  readonly tries: readonly number[];
+  /** Whether few people worked on the day; whether the source logged nearly all of it. */
+  readonly free: readonly boolean[];
+  readonly covered: readonly boolean[];
 }
 
 export const HOUR = 3_600_000;
 
-/** A moment as milliseconds since 1970 UTC, whether told as ISO 8601 or in microseconds. */
-export function millis(at: string | number): number {
-  return typeof at === 'number' ? at / 1000 : Date.parse(at);
+/** Milliseconds since 1970 UTC of microseconds. */
+export function millis(micros: number): number {
+  return micros / 1000;
 }

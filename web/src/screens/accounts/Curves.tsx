@@ -32,8 +32,8 @@ export function Curves({ tries }: { readonly tries: Tries }) {
         tooltip: { ...look.tooltip, trigger: 'item' },
         xAxis: {
           type: 'time',
-          min: millis(tries.from),
-          max: millis(tries.from) + (tries.spans * tries.span_us) / 1000,
+          min: millis(tries.from_us),
+          max: millis(tries.from_us) + (tries.spans * tries.span_us) / 1000,
           ...look.axis,
         },
         yAxis: { type: 'value', min: 0, max: Math.max(Math.ceil(most * 1.1), 1), ...look.axis },
@@ -72,8 +72,7 @@ export function Curves({ tries }: { readonly tries: Tries }) {
   const used = useMemo(
     () =>
       tries.taken.flatMap((one, index): readonly (readonly [number, number])[] => {
-        if (one.used === null) return [];
-        const at = millis(one.used);
+        const at = millis(one.used_us);
         return [[at, taken[index]?.findLast(([time]) => time <= at)?.[1] ?? 0]];
       }),
     [tries, taken],

@@ -43,7 +43,7 @@ export function Daily(props: {
       ],
       series: series.map((one) => {
         const raised = changes.filter((change) => change.series === one.series);
-        const end = Date.parse(one.from_day) + one.counts.length * DAY;
+        const end = Date.parse(one.from_day) + one.tries.length * DAY;
         const until = (change: Change) => (change.until ? Date.parse(change.until) + DAY : end);
         const kind = kindOf(one.series);
         const colour = pageColour(known(kind) ? COLOURS[kind] : 'text');
@@ -54,7 +54,7 @@ export function Daily(props: {
           symbol: 'none',
           lineStyle: { width: 1.3, color: colour },
           itemStyle: { color: colour },
-          data: one.counts.map((count, index) => [Date.parse(one.from_day) + index * DAY, count === 0 ? null : count]),
+          data: one.tries.map((count, index) => [Date.parse(one.from_day) + index * DAY, count === 0 ? null : count]),
           markArea: {
             silent: true,
             itemStyle: { color: colour, opacity: 0.1 },

@@ -33,7 +33,7 @@ export function TryFigure({ tries, gaps }: { readonly tries: Tries; readonly gap
   const { dots, told } = useMemo(() => dotsOfTries(tries), [tries]);
   const { known, unknown } = tries;
   const whole = useMemo<View>(() => {
-    const from = millis(tries.from);
+    const from = millis(tries.from_us);
     return {
       from,
       to: from + (tries.spans * tries.span_us) / 1000,

@@ -5,7 +5,7 @@ import { addedUp, median, tone, TONES, dotsOfTries, dotsOfUses } from './steps';
 const PLANE: Plane = { ids: 2, tries: 3, ids_per_row: 1, columns: 2, rows: 2, cells: [[1, 0, 1]] };
 const TRIES: Tries = {
   source: 'directory',
-  from: 0,
+  from_us: 0,
   span_us: 1000,
   spans: 3,
   known: PLANE,

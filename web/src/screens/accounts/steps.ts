@@ -29,7 +29,7 @@ export interface Try {
 
 /** Dots of tries: known ids above the middle (row 0 is the lowest of them), unknown ids below it. */
 export function dotsOfTries(tries: Tries): { readonly dots: Dots; readonly told: readonly Try[] } {
-  const start = millis(tries.from);
+  const start = millis(tries.from_us);
   const width = tries.span_us / 1000;
   const most = Math.max(...[tries.known, tries.unknown].flatMap(({ cells }) => cells.map((cell) => cell[2])), 1);
   const of = ({ cells }: Plane, known: boolean) =>
@@ -47,10 +47,10 @@ export function dotsOfTries(tries: Tries): { readonly dots: Dots; readonly told:
 
 /** Tries added up: for each span in which there was one, its end and the sum. */
 export function addedUp(
-  tries: Pick<Tries, 'from' | 'span_us' | 'spans'>,
+  tries: Pick<Tries, 'from_us' | 'span_us' | 'spans'>,
   steps: readonly (readonly [number, number])[],
 ): readonly (readonly [number, number])[] {
-  const start = millis(tries.from);
+  const start = millis(tries.from_us);
   const width = tries.span_us / 1000;
   let sum = 0;
   const line: (readonly [number, number])[] = [[start, 0]];
@@ -64,10 +64,10 @@ export function addedUp(
 
 /** The middle of the sums of several ids at the end of each span. */
 export function median(
-  tries: Pick<Tries, 'from' | 'span_us' | 'spans'>,
+  tries: Pick<Tries, 'from_us' | 'span_us' | 'spans'>,
   ids: readonly { readonly steps: readonly (readonly [number, number])[] }[],
 ): readonly (readonly [number, number])[] {
-  const start = millis(tries.from);
+  const start = millis(tries.from_us);
   const width = tries.span_us / 1000;
   const sums = ids.map(() => 0);
   const next = ids.map(() => 0);
