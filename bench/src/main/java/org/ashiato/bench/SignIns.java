@@ -5,6 +5,7 @@ package org.ashiato.bench;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -125,6 +126,11 @@ final class SignIns {
 
             @Override
             public void table(String name, List<String> columns, List<List<String>> rows) {}
+
+            @Override
+            public void visits(Collection<String> destinations) {
+                throw new IllegalStateException("made-up sign-ins have no contacts");
+            }
 
             @Override
             public SourceRef ref(long evidence, long offset, long length) {
