@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import org.ashiato.evidence.Custody;
 import org.ashiato.evidence.RawLines;
+import org.ashiato.evidence.ledger.Ledger;
+import org.ashiato.evidence.ledger.SigningKey;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.store.Durable;
@@ -59,7 +62,7 @@ public final class CaseFolder {
     }
 
     /** Opens a case, or begins one in a folder that is empty or not there yet. */
-    public static CaseFolder openOrBegin(Path path) {
+    static CaseFolder openOrBegin(Path path) {
         try {
             if (!Files.exists(path.resolve("case.json"))) {
                 Files.createDirectories(path);
@@ -85,6 +88,13 @@ public final class CaseFolder {
                     "name a folder that you can write to",
                     e);
         }
+    }
+
+    /** Begins a case in a folder that is empty or not there yet; its ledger tells who began it. */
+    public static CaseFolder begin(Path path, String who, Clock clock) throws IOException {
+        CaseFolder folder = openOrBegin(path);
+        Ledger.open(path, clock, who, SigningKey.ofUser()).close();
+        return folder;
     }
 
     public Path path() {

@@ -71,6 +71,11 @@ class WorkTest {
         browser.post("/cases", "{\"id\":\"新しい事案\"}");
         String id = "%E6%96%B0%E3%81%97%E3%81%84%E4%BA%8B%E6%A1%88";
         assertThat(browser.get("/cases/" + id + "/findings").statusCode()).isEqualTo(404);
+        for (String part : List.of("", "/changes", "/decisions", "/ledger", "/notes", "/issued", "/events?kind=http")) {
+            assertThat(browser.get("/cases/" + id + part).statusCode()).as(part).isEqualTo(200);
+        }
+        assertThat(browser.json("/cases/" + id + "/ledger").path(0).path("who").asString())
+                .isEqualTo("first.one");
 
         browser.file("/cases/" + id + "/intake", "../../../evil.log", String.join("\n", Served.lines()) + "\n");
         JsonNode job = browser.done(id).path(0);

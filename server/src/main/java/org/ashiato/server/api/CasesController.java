@@ -107,8 +107,8 @@ class CasesController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Fresh make(@RequestBody Fresh fresh) {
-        CaseFolder.openOrBegin(shelf.room(fresh.id()));
+    Fresh make(@RequestBody Fresh fresh, Authentication signed) throws IOException {
+        CaseFolder.begin(shelf.room(fresh.id()), Signed.who(signed), clock);
         return fresh;
     }
 
