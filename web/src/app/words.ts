@@ -3,8 +3,6 @@ import { words } from '../i18n/words';
 export const shell = words(
   {
     skip: '本文へ進む',
-    cases: '事案一覧',
-    people: '利用者',
     scope: '全体像',
     evidence: '証拠と網羅性',
     hosts: '端末',
@@ -49,12 +47,9 @@ export const shell = words(
     nowhere: 'この番地のページはありません',
     'nowhere.why': '番地の誤りか、事案が移された可能性があります。',
     zone: '時刻は {0}',
-    keyG: 'g のあと',
   },
   {
     skip: 'Skip to content',
-    cases: 'Cases',
-    people: 'People',
     scope: 'Scope',
     evidence: 'Evidence',
     hosts: 'Terminals',
@@ -99,6 +94,5 @@ export const shell = words(
     nowhere: 'There is no page at this address',
     'nowhere.why': 'The address is wrong, or the case was moved.',
     zone: 'Times in {0}',
-    keyG: 'g, then',
   },
 );

@@ -6,8 +6,6 @@ export const figureWords = words(
     farther: '縮小',
     whole: '全期間',
     how: 'ドラッグで移動、Ctrl＋ホイール又は ＋ − で拡大・縮小、Shift＋ホイールで縦にも拡大。',
-    weekend: '土曜日及び日曜日',
-    gap: 'ログの欠損',
     chart: '図: {0}',
   },
   {
@@ -15,8 +13,6 @@ export const figureWords = words(
     farther: 'Zoom out',
     whole: 'Whole period',
     how: 'Drag to move; Ctrl and wheel, or + −, to zoom; Shift and wheel zooms rows too.',
-    weekend: 'Saturday and Sunday',
-    gap: 'gap in the log',
     chart: 'Figure: {0}',
   },
 );

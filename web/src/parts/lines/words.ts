@@ -16,9 +16,6 @@ export const lineWords = words(
     none: 'この参照番号の行はありません',
     'none.why': '証拠が事案から除かれたか、参照番号が正しくない可能性があります。',
     piece: '原文 {0} / {1}',
-    note: 'この行にメモを付ける',
-    star: '印を付ける',
-    unstar: '印を外す',
   },
   {
     title: 'Raw lines',
@@ -35,8 +32,5 @@ export const lineWords = words(
     none: 'There are no lines under this reference',
     'none.why': 'The evidence is not part of this case, or the reference is wrong.',
     piece: 'Piece {0} of {1}',
-    note: 'Write a note on this line',
-    star: 'Star',
-    unstar: 'Remove star',
   },
 );

@@ -42,7 +42,6 @@ export const accountWords = words(
     unknown_id: '存在しないIDに対する試行',
     failure: 'その他の失敗',
     success: '成功',
-    level: '水準 {0} → {1}',
     dots: '認証の失敗のタイミング（{0}）',
     'dots.about':
       '縦軸は最初に失敗した順に番号を付したID。上側（赤）は存在するID、下側（青）は存在しないIDで、色が濃いほど回数が多い。',
@@ -104,7 +103,6 @@ export const accountWords = words(
     unknown_id: 'Tries of unknown IDs',
     failure: 'Other failures',
     success: 'Successes',
-    level: 'level {0} → {1}',
     dots: 'When sign-ins failed, ID by ID ({0})',
     'dots.about':
       'IDs are numbered by their first failure, known ones upward (red), unknown ones downward (blue); the darker, the more tries.',

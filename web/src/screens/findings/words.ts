@@ -39,7 +39,6 @@ export const findingWords = words(
     'subjects.about': '1行に一つ',
     refs: '根拠とする記録',
     'refs.about': '参照番号を1行に一つ（原文の画面で写せます）',
-    key: '所見の名',
   },
   {
     title: 'Findings',
@@ -80,6 +79,5 @@ export const findingWords = words(
     'subjects.about': 'One a line',
     refs: 'Records it rests on',
     'refs.about': 'References, one a line (copy them where raw lines are shown)',
-    key: 'Name of the finding',
   },
 );

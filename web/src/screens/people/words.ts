@@ -23,7 +23,6 @@ export const peopleWords = words(
     'lead.about': '分析者の権限に加え、報告書を発行する',
     'auditor.about': '全てを読み、何も変えない。台帳を読む',
     'administrator.about': '利用者を管理する',
-    none: '利用者がいません',
   },
   {
     title: 'People',
@@ -47,6 +46,5 @@ export const peopleWords = words(
     'lead.about': 'as the analyst, and issues reports',
     'auditor.about': 'reads all, changes nothing, reads the ledger',
     'administrator.about': 'manages accounts',
-    none: 'There is nobody',
   },
 );

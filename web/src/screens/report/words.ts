@@ -27,11 +27,7 @@ export const reportWords = words(
     issued: '発行したもの',
     'issued.none': 'まだ発行していません。',
     number: '番号',
-    when: '発行の時刻',
-    who: '発行者',
-    lang: '言語',
     files: 'ファイル',
-    hash: 'SHA-256',
     tabs: '編集',
   },
   {
@@ -62,11 +58,7 @@ export const reportWords = words(
     issued: 'Issued',
     'issued.none': 'Nothing was issued yet.',
     number: 'No.',
-    when: 'Issued',
-    who: 'By',
-    lang: 'Language',
     files: 'Files',
-    hash: 'SHA-256',
     tabs: 'Editing',
   },
 );

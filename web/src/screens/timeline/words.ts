@@ -8,7 +8,6 @@ export const timeWords = words(
     kinds: '種別',
     finding: '所見',
     gap: '欠損',
-    stage: '段階',
     decision: '判断',
     note: 'メモ',
     from: 'この時刻から',
@@ -24,7 +23,6 @@ export const timeWords = words(
     'note.on': '{0} について: {1}',
     none: '当てはまるものはありません',
     'none.why': '条件を緩めてください。',
-    until: '{0} まで',
     'work.times': '判断とメモは、記された時刻に並ぶ（メモに時刻を付けた場合はその時刻）。',
   },
   {
@@ -34,7 +32,6 @@ export const timeWords = words(
     kinds: 'Kinds',
     finding: 'finding',
     gap: 'gap',
-    stage: 'stage',
     decision: 'decision',
     note: 'note',
     from: 'From',
@@ -50,7 +47,6 @@ export const timeWords = words(
     'note.on': 'On {0}: {1}',
     none: 'Nothing fits',
     'none.why': 'Loosen the filters.',
-    until: 'until {0}',
     'work.times':
       'Decisions and notes stand at the time they were written (a note with a time of its own, at that time).',
   },
