@@ -3,8 +3,6 @@
 package org.ashiato.cases;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Who and what the findings of a case accuse.
@@ -20,24 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param observables ids by list of findings.json: hosts, destinations, accounts, addresses
  */
 public record Accused(SortedMap<String, TreeSet<String>> observables) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** The lists of findings.json that accuse, in the order in which they are told. */
     public static final List<String> LISTS = List.of("hosts", "destinations", "accounts", "addresses");
 
     /** Of the findings that were written last; nobody where there are none. */
     public static Accused of(Path caseFolder) throws IOException {
         SortedMap<String, TreeSet<String>> observables = new TreeMap<>();
-        JsonNode findings;
-        try {
-            findings = JSON.readTree(Files.readString(caseFolder.resolve("findings.json")));
-        } catch (NoSuchFileException e) {
-            findings = JSON.createObjectNode();
-        }
+        JsonNode findings = FindingsFile.read(caseFolder).orElseGet(MissingNode::getInstance);
         for (String list : LISTS) {
             TreeSet<String> accused = new TreeSet<>();
             for (JsonNode one : findings.path(list)) {
-                if (Reasons.grade(one.path("grade").asString()).accuses()) {
+                if (FindingsFile.grade(one).accuses()) {
                     accused.add(one.path("id").asString());
                 }
             }

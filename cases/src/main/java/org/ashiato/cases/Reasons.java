@@ -3,11 +3,8 @@
 package org.ashiato.cases;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ashiato.model.AshiatoException;
@@ -15,7 +12,6 @@ import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Text;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why an observable is in the scope of a case or out of it, as its findings tell.
@@ -24,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param score 0 to 1
  */
 public record Reasons(String list, Grade grade, double score, List<Told> weights, List<Hop> path, List<Said> findings) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** A weight: its name, how much it says (nats), and the numbers that made it. */
     public record Told(String name, double nats, Text said) {}
 
@@ -44,17 +38,12 @@ public record Reasons(String list, Grade grade, double score, List<Told> weights
     /** What the last findings say of an observable; empty where they do not tell of it. */
     public static List<Reasons> of(Path caseFolder, String observable) throws IOException {
         String id = observable.strip().toLowerCase(Locale.ROOT);
-        JsonNode findings;
-        try {
-            findings = JSON.readTree(Files.readString(caseFolder.resolve("findings.json")));
-        } catch (NoSuchFileException e) {
-            throw new AshiatoException(
-                    ErrorCode.INPUT,
-                    "there are no findings in this case",
-                    Visible.of(caseFolder.toString()),
-                    "name the folder of a case, or run 'ashiato investigate' to its end first",
-                    e);
-        }
+        JsonNode findings = FindingsFile.read(caseFolder)
+                .orElseThrow(() -> new AshiatoException(
+                        ErrorCode.INPUT,
+                        "there are no findings in this case",
+                        Visible.of(caseFolder.toString()),
+                        "name the folder of a case, or run 'ashiato investigate' to its end first"));
         List<Reasons> reasons = new ArrayList<>();
         for (String list : Accused.LISTS) {
             for (JsonNode one : findings.path(list)) {
@@ -76,10 +65,7 @@ public record Reasons(String list, Grade grade, double score, List<Told> weights
         for (JsonNode step : one.path("path")) {
             List<String> lines = new ArrayList<>();
             for (JsonNode line : step.path("citations")) {
-                lines.add("%s:%d"
-                        .formatted(
-                                line.path("evidence").asString().substring(0, 12),
-                                line.path("offset").asLong()));
+                lines.add(References.reference(line).brief());
             }
             path.add(new Hop(step.path("from").asString(), step.path("to").asString(), lines));
         }
@@ -94,15 +80,7 @@ public record Reasons(String list, Grade grade, double score, List<Told> weights
                 }
             }
         }
-        return new Reasons(
-                list, grade(one.path("grade").asString()), one.path("score").asDouble(), weights, path, said);
-    }
-
-    static Grade grade(String code) {
-        return Arrays.stream(Grade.values())
-                .filter(g -> g.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no grade " + code));
+        return new Reasons(list, FindingsFile.grade(one), one.path("score").asDouble(), weights, path, said);
     }
 
     private static Text text(JsonNode said) {

@@ -4,7 +4,6 @@ package org.ashiato.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.SourceRef;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Understands what users write to point at raw lines: a finding ({@code F-12}), or an evidence by the first
@@ -49,7 +48,7 @@ public final class References {
 
     private static List<SourceRef> ofFinding(Path folder, String id) {
         try {
-            JsonNode root = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("findings.json")));
+            JsonNode root = FindingsFile.read(folder).orElseGet(MissingNode::getInstance);
             for (JsonNode finding : root.path("findings")) {
                 if (finding.path("id").asString("").equals(id)) {
                     List<SourceRef> references = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class References {
         }
     }
 
-    private static SourceRef reference(JsonNode node) {
+    static SourceRef reference(JsonNode node) {
         return new SourceRef(
                 node.path("evidence").asString(),
                 node.path("offset").asLong(),

@@ -42,4 +42,9 @@ public record Finding(
             throw new IllegalArgumentException("finding %s accuses without citing a raw line".formatted(key));
         }
     }
+
+    /** Its name in the case, {@code "closure/host/10.1.2.3"}: the same however findings are numbered. */
+    public String name() {
+        return analysis + "/" + key;
+    }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How sure a statement is, in the words Japanese official reports use; from the surest to the least. */
 public enum Grade {
@@ -31,6 +33,11 @@ public enum Grade {
     /** The grade's name in {@code findings.json}: lower case with underscores. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The grade of such a {@link #code()}; empty where there is none. */
+    public static Optional<Grade> of(String code) {
+        return Arrays.stream(values()).filter(g -> g.code().equals(code)).findFirst();
     }
 
     /** Whether a subject with this grade is accused: confirmed or presumed. */

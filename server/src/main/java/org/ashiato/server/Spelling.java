@@ -33,17 +33,12 @@ class Spelling {
         module.addDeserializer(Grade.class, new ValueDeserializer<>() {
             @Override
             public Grade deserialize(JsonParser in, DeserializationContext context) {
-                String code = in.getString();
-                for (Grade grade : Grade.values()) {
-                    if (grade.code().equals(code)) {
-                        return grade;
-                    }
-                }
-                throw new AshiatoException(
-                        ErrorCode.USAGE,
-                        "there is no such grade",
-                        "",
-                        "give confirmed, presumed, possible, ruled_out, undetermined");
+                return Grade.of(in.getString())
+                        .orElseThrow(() -> new AshiatoException(
+                                ErrorCode.USAGE,
+                                "there is no such grade",
+                                "",
+                                "give confirmed, presumed, possible, ruled_out, undetermined"));
             }
         });
         return builder -> builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

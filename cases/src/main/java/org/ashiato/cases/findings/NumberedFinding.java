@@ -42,7 +42,7 @@ public record NumberedFinding(int number, Finding finding) {
             if (!analyses.contains(finding.analysis())) {
                 throw new IllegalArgumentException("finding of unknown analysis " + finding.analysis());
             }
-            if (!keys.add(finding.analysis() + "/" + finding.key())) {
+            if (!keys.add(finding.name())) {
                 throw new IllegalArgumentException(
                         "analysis %s has two findings %s".formatted(finding.analysis(), finding.key()));
             }

@@ -3,20 +3,21 @@
 package org.ashiato.cases.look;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ashiato.cases.FindingsFile;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Micros;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The matrix of a case, of an interval and in finer steps than hours.
@@ -31,8 +32,6 @@ public record CloserMatrix(
         Instant from, long stepSeconds, long steps, List<String> hosts, List<String> destinations, List<Cell> cells) {
     /** So many columns can be told apart on a screen. */
     private static final long MOST_STEPS = 5_000;
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public CloserMatrix {
         hosts = List.copyOf(hosts);
@@ -61,12 +60,19 @@ public record CloserMatrix(
                     "",
                     "give a longer step or a shorter interval");
         }
-        JsonNode findings = findings(caseFolder);
-        gather.table("look_host", List.of("host"), accused(findings.path("hosts"), "none"));
+        JsonNode findings = FindingsFile.read(caseFolder).orElseGet(MissingNode::getInstance);
+        gather.table(
+                "look_host",
+                List.of("host"),
+                accused(findings.path("hosts"))
+                        .map(one -> List.of(one.path("id").asString()))
+                        .toList());
         gather.table(
                 "look_destination",
                 List.of("destination", "endpoint"),
-                accused(findings.path("destinations"), "endpoints"));
+                accused(findings.path("destinations"))
+                        .flatMap(CloserMatrix::parts)
+                        .toList());
         List<Row> rows = gather.rows(
                 CloserMatrix.class,
                 "contacts.sql",
@@ -89,35 +95,25 @@ public record CloserMatrix(
                 List.copyOf(new TreeSet<>(rows.stream().map(Row::destination).toList()));
         List<Cell> cells = rows.stream()
                 .map(r -> new Cell(
-                        hosts.indexOf(r.host), r.step, destinations.indexOf(r.destination), r.succeeded, r.failed))
+                        Collections.binarySearch(hosts, r.host),
+                        r.step,
+                        Collections.binarySearch(destinations, r.destination),
+                        r.succeeded,
+                        r.failed))
                 .toList();
         return new CloserMatrix(from, stepSeconds, steps, hosts, destinations, cells);
     }
 
-    private static JsonNode findings(Path folder) throws IOException {
-        try {
-            return JSON.readTree(Files.readString(folder.resolve("findings.json")));
-        } catch (NoSuchFileException e) {
-            return JSON.createObjectNode();
-        }
+    private static Stream<JsonNode> accused(JsonNode list) {
+        return list.valueStream().filter(one -> FindingsFile.grade(one).accuses());
     }
 
     // A destination of which only some paths are bad stands once for each of them.
-    private static List<List<String>> accused(JsonNode list, String parts) {
-        List<List<String>> rows = new ArrayList<>();
-        for (JsonNode one : list) {
-            String grade = one.path("grade").asString();
-            if (grade.equals("confirmed") || grade.equals("presumed")) {
-                String id = one.path("id").asString();
-                if (parts.equals("none")) {
-                    rows.add(List.of(id));
-                } else if (one.path(parts).isEmpty()) {
-                    rows.add(List.of(id, ""));
-                } else {
-                    one.path(parts).forEach(part -> rows.add(List.of(id, part.asString())));
-                }
-            }
-        }
-        return rows;
+    private static Stream<List<String>> parts(JsonNode destination) {
+        String id = destination.path("id").asString();
+        JsonNode endpoints = destination.path("endpoints");
+        return endpoints.isEmpty()
+                ? Stream.of(List.of(id, ""))
+                : endpoints.valueStream().map(e -> List.of(id, e.asString()));
     }
 }

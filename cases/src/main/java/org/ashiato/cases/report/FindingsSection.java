@@ -88,7 +88,7 @@ final class FindingsSection implements Section {
 
     private void verdict(Finding finding) {
         page.handwork().verdicts().stream()
-                .filter(v -> v.finding().equals(finding.analysis() + "/" + finding.key()))
+                .filter(v -> v.finding().equals(finding.name()))
                 .forEach(v -> page.term(
                         "finding.verdict",
                         page.say(

@@ -56,9 +56,7 @@ final class Page {
                         .thenComparing(ScopeDestination::id))
                 .toList();
         this.findings = result.findings().stream()
-                .filter(f -> !handwork.wording()
-                        .leftOut()
-                        .contains(f.finding().analysis() + "/" + f.finding().key()))
+                .filter(f -> !isLeftOut(f))
                 .sorted(Comparator.<NumberedFinding, Grade>comparing(
                                 f -> f.finding().grade(), BY_GRADE)
                         .thenComparingInt(NumberedFinding::number))
@@ -197,11 +195,11 @@ final class Page {
 
     /** How many findings are not set out, because somebody left them out. */
     long leftOut() {
-        List<String> left = handwork.wording().leftOut();
-        return result.findings().stream()
-                .filter(f ->
-                        left.contains(f.finding().analysis() + "/" + f.finding().key()))
-                .count();
+        return result.findings().stream().filter(this::isLeftOut).count();
+    }
+
+    private boolean isLeftOut(NumberedFinding finding) {
+        return handwork.wording().leftOut().contains(finding.finding().name());
     }
 
     /** A cell of a table that holds a count. */
