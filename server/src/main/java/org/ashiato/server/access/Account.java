@@ -3,7 +3,6 @@
 package org.ashiato.server.access;
 
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,5 @@ record Account(
         @Nullable String last) {
     Account {
         roles = Set.copyOf(roles);
-    }
-
-    /** The roles as the API spells them, sorted. */
-    Set<String> codes() {
-        Set<String> codes = new TreeSet<>();
-        roles.forEach(role -> codes.add(role.code()));
-        return codes;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
@@ -52,10 +51,6 @@ class Accounts implements UserDetailsService {
         this.database = database;
         this.passwords = passwords;
         this.clock = clock;
-        database.sql("""
-                        CREATE TABLE IF NOT EXISTS account (
-                          name TEXT PRIMARY KEY, display TEXT NOT NULL, password TEXT NOT NULL,
-                          roles TEXT NOT NULL, enabled INTEGER NOT NULL, last TEXT)""").update();
     }
 
     @Override
@@ -175,7 +170,7 @@ class Accounts implements UserDetailsService {
     }
 
     private static String joined(Set<Role> roles) {
-        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(","));
+        return String.join(",", Role.codes(roles));
     }
 
     private String hash(String password) {

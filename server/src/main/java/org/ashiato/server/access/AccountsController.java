@@ -68,7 +68,7 @@ class AccountsController {
     @GetMapping
     List<Shown> all() {
         return accounts.all().stream()
-                .map(a -> new Shown(a.name(), a.display(), a.codes(), a.enabled(), a.last()))
+                .map(a -> new Shown(a.name(), a.display(), Role.codes(a.roles()), a.enabled(), a.last()))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class MeController {
         return new Me(
                 Signed.who(signed),
                 accounts.find(signed.getName()).map(Account::display).orElse(signed.getName()),
-                new Account("", "", roles, true, null).codes(),
+                Role.codes(roles),
                 Role.rights(roles),
                 signed.getName().equals(FirstLink.NAME) && roles.isEmpty());
     }

@@ -51,6 +51,13 @@ public enum Role {
         return Set.copyOf(rights);
     }
 
+    /** Several roles as the API spells them, sorted. */
+    static Set<String> codes(Iterable<Role> roles) {
+        Set<String> codes = new TreeSet<>();
+        roles.forEach(role -> codes.add(role.code()));
+        return codes;
+    }
+
     /** What several roles may do together, sorted, as the API spells it. */
     static Set<String> rights(Iterable<Role> roles) {
         Set<String> may = new TreeSet<>();

@@ -4,10 +4,12 @@ package org.ashiato.server.access;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -28,15 +30,9 @@ public final class Signed {
     }
 
     static Set<Role> roles(Authentication signed) {
-        Set<String> codes = new TreeSet<>();
-        for (GrantedAuthority authority : signed.getAuthorities()) {
-            String name = String.valueOf(authority.getAuthority());
-            for (Role role : Role.values()) {
-                if (name.equals("ROLE_" + role.name())) {
-                    codes.add(role.code());
-                }
-            }
-        }
-        return Accounts.roles(codes);
+        Set<String> granted = AuthorityUtils.authorityListToSet(signed.getAuthorities());
+        return Arrays.stream(Role.values())
+                .filter(role -> granted.contains("ROLE_" + role.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

@@ -28,10 +28,6 @@ class Stars {
     Stars(Shelf shelf, JdbcClient database) {
         this.shelf = shelf;
         this.database = database;
-        database.sql("""
-                        CREATE TABLE IF NOT EXISTS star (
-                          who TEXT NOT NULL, case_id TEXT NOT NULL, about TEXT NOT NULL,
-                          PRIMARY KEY (who, case_id, about))""").update();
     }
 
     @GetMapping

@@ -18,10 +18,6 @@ class Visits {
     Visits(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
-        database.sql("""
-                        CREATE TABLE IF NOT EXISTS visit (
-                          who TEXT NOT NULL, case_id TEXT NOT NULL, seen TEXT NOT NULL,
-                          PRIMARY KEY (who, case_id))""").update();
     }
 
     /**

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Jobs {
     private static final int TOLD = 50;
+    private static final String SELECT = "SELECT id, case_id, kind, state, by, at, problem, result FROM job ";
 
     private record Row(
             long id,
@@ -37,11 +38,6 @@ class Jobs {
         this.database = database;
         this.json = json;
         this.clock = clock;
-        database.sql("""
-                        CREATE TABLE IF NOT EXISTS job (
-                          id INTEGER PRIMARY KEY AUTOINCREMENT, case_id TEXT NOT NULL, task TEXT NOT NULL,
-                          kind TEXT NOT NULL, state TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL,
-                          problem TEXT, result TEXT)""").update();
         // What an end in the middle left undone is begun again; what it had done already it finds done.
         database.sql("UPDATE job SET state = 'waiting' WHERE state = 'working'").update();
     }
@@ -61,7 +57,7 @@ class Jobs {
     }
 
     Optional<Job> find(long id) {
-        return database.sql("SELECT id, case_id, kind, state, by, at, problem, result FROM job WHERE id = ?")
+        return database.sql(SELECT + "WHERE id = ?")
                 .param(id)
                 .query(Row.class)
                 .optional()
@@ -70,9 +66,12 @@ class Jobs {
 
     /** The latest of a case, newest first. */
     List<Job> of(String caseId) {
-        return database.sql("""
-                        SELECT id, case_id, kind, state, by, at, problem, result FROM job
-                        WHERE case_id = ? ORDER BY id DESC LIMIT ?""").params(caseId, TOLD).query(Row.class).list().stream()
+        return database
+                .sql(SELECT + "WHERE case_id = ? ORDER BY id DESC LIMIT ?")
+                .params(caseId, TOLD)
+                .query(Row.class)
+                .list()
+                .stream()
                 .map(Objects::requireNonNull)
                 .map(this::job)
                 .toList();
@@ -80,9 +79,10 @@ class Jobs {
 
     /** What was asked for first of what waits. */
     Optional<Job> next() {
-        return database.sql("""
-                        SELECT id, case_id, kind, state, by, at, problem, result FROM job
-                        WHERE state = 'waiting' ORDER BY id LIMIT 1""").query(Row.class).optional().map(this::job);
+        return database.sql(SELECT + "WHERE state = 'waiting' ORDER BY id LIMIT 1")
+                .query(Row.class)
+                .optional()
+                .map(this::job);
     }
 
     Task task(long id) {
