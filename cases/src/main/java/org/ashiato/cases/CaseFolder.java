@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.ashiato.evidence.Custody;
+import org.ashiato.evidence.Evidence.Kept;
 import org.ashiato.evidence.RawLines;
+import org.ashiato.evidence.ledger.Head;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.evidence.ledger.SigningKey;
+import org.ashiato.evidence.seal.Seal;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
 import org.ashiato.store.Durable;
@@ -118,12 +122,17 @@ public final class CaseFolder {
 
     /** How long its record is, bytes; it only ever grows, so what was recorded since then shows. */
     public long recorded() {
-        Path ledger = path.resolve("ledger.jsonl");
-        try {
-            return Files.exists(ledger) ? Files.size(ledger) : 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Ledger.head(path).map(Head::size).orElse(0L);
+    }
+
+    /** Writes a file of the case, unless it lies there already with the same bytes, and seals it; the ledger is to tell the seal. */
+    public Kept keep(String name, byte[] content) throws IOException {
+        Path file = path.resolve(name);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+            Durable.write(file, content);
         }
+        return new Kept(name, Seal.of(file, Seal.beside(file)));
     }
 
     /** Its events, open for questions. */

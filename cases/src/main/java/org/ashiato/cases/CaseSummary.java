@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ashiato.evidence.ledger.Entry;
+import org.ashiato.evidence.ledger.Head;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.model.Organisation;
 import org.ashiato.model.Text;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a case is told to be, and how far it is.
@@ -34,8 +32,6 @@ public record CaseSummary(
         String head,
         long entries,
         @Nullable Instant analysed) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     public CaseSummary {
         addressLists = List.copyOf(addressLists);
     }
@@ -43,39 +39,24 @@ public record CaseSummary(
     /** The summary of a case as it is recorded now. */
     public static CaseSummary of(CaseFolder folder) {
         Settings settings = folder.settings();
-        long entries = 0;
-        Instant analysed = null;
-        for (Entry entry : entries(folder.path())) {
-            entries++;
-            if (entry.what().equals(Investigation.ANALYSED)) {
-                analysed = entry.at();
-            }
-        }
+        Optional<Head> head = Ledger.head(folder.path());
         return new CaseSummary(
                 settings.organisation(),
                 settings.zoneGiven(),
                 settings.zoneBecause(),
                 settings.indicators().size(),
                 settings.addressLists().stream().map(KnownAddresses::name).toList(),
-                head(folder.path()),
-                entries,
-                analysed);
+                head.map(Head::hash).orElse(""),
+                head.map(Head::n).orElse(0L),
+                analysed(folder.path()));
     }
 
-    private static String head(Path folder) {
-        Path file = folder.resolve("ledger.head");
-        try {
-            return Files.exists(file)
-                    ? JSON.readTree(Files.readString(file)).path("hash").asString("")
-                    : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Entry> entries(Path folder) {
+    private static @Nullable Instant analysed(Path folder) {
         try (var entries = Ledger.entries(folder)) {
-            return entries.toList();
+            return entries.filter(e -> e.what().equals(Investigation.ANALYSED))
+                    .reduce((before, last) -> last)
+                    .map(Entry::at)
+                    .orElse(null);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Indicator;
 import org.ashiato.model.Language;
 import org.ashiato.model.LogFormat;
-import org.ashiato.store.Durable;
 import org.ashiato.store.EventStore;
 import org.ashiato.store.EventTables;
 import org.ashiato.store.Limits;
@@ -183,15 +181,9 @@ public final class Investigation {
         List<Kept> kept = new ArrayList<>();
         boolean changed = false;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.path().resolve(file.getKey());
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            boolean same = Files.exists(path) && Arrays.equals(Files.readAllBytes(path), file.getValue());
-            if (!same) {
-                Durable.write(path, file.getValue());
-            }
-            Seal seal = Seal.of(path, Seal.beside(path));
-            changed |= !seal.equals(sealed.get(file.getKey()));
-            kept.add(new Kept(file.getKey(), seal));
+            Kept one = folder.keep(file.getKey(), file.getValue());
+            changed |= !one.seal().equals(sealed.get(file.getKey()));
+            kept.add(one);
         }
         if (changed) {
             ledger.append(ANALYSED, new Analysed(methods(result), kept));

@@ -4,7 +4,6 @@ package org.ashiato.cases;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,9 +34,6 @@ public record Issued(int number, Language language, String note, List<Kept> file
 
     /** The versions of a case, by number. */
     public static List<Issued> of(Path caseFolder) {
-        if (!Files.exists(caseFolder.resolve("ledger.jsonl"))) {
-            return List.of();
-        }
         try (var entries = Ledger.entries(caseFolder)) {
             return entries.filter(e -> e.what().equals(ISSUED)).map(Issued::of).toList();
         }

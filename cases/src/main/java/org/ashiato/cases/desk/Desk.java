@@ -4,14 +4,14 @@ package org.ashiato.cases.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.ashiato.evidence.ledger.Entry;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.evidence.ledger.SigningKey;
@@ -64,59 +64,71 @@ public final class Desk {
 
     /** The notes that hold, oldest first. */
     public static List<Note> notes(Path folder) {
-        Map<String, Note> notes = new LinkedHashMap<>();
-        for (Entry entry : entries(folder)) {
-            if (entry.what().equals(NOTED)) {
-                Noted noted = JSON.treeToValue(entry.body(), Noted.class);
-                String id = "N-" + entry.n();
-                notes.put(id, new Note(id, entry.at(), entry.who(), noted.about, noted.when, noted.text));
-            } else if (entry.what().equals(UNNOTED)) {
-                notes.remove(JSON.treeToValue(entry.body(), Removed.class).id);
-            }
-        }
-        return List.copyOf(notes.values());
+        return standing(folder, NOTED, Desk::note, Note::id, UNNOTED, Desk::removed);
+    }
+
+    private static Note note(Entry entry) {
+        Noted noted = JSON.treeToValue(entry.body(), Noted.class);
+        return new Note("N-" + entry.n(), entry.at(), entry.who(), noted.about, noted.when, noted.text);
     }
 
     /** The last verdict on each finding, by finding. */
     public static List<Verdict> verdicts(Path folder) {
-        Map<String, Verdict> verdicts = new TreeMap<>();
-        for (Entry entry : entries(folder)) {
-            if (entry.what().equals(JUDGED)) {
-                Judged judged = JSON.treeToValue(entry.body(), Judged.class);
-                verdicts.put(
-                        judged.finding,
-                        new Verdict(judged.finding, judged.accepted, judged.why, entry.who(), entry.at()));
-            } else if (entry.what().equals(UNJUDGED)) {
-                verdicts.remove(JSON.treeToValue(entry.body(), Unjudged.class).finding);
-            }
-        }
-        return List.copyOf(verdicts.values());
+        return standing(folder, JUDGED, Desk::verdict, Verdict::finding, UNJUDGED, Desk::unjudged).stream()
+                .sorted(Comparator.comparing(Verdict::finding))
+                .toList();
+    }
+
+    private static Verdict verdict(Entry entry) {
+        Judged judged = JSON.treeToValue(entry.body(), Judged.class);
+        return new Verdict(judged.finding, judged.accepted, judged.why, entry.who(), entry.at());
+    }
+
+    private static String unjudged(Entry entry) {
+        return JSON.treeToValue(entry.body(), Unjudged.class).finding;
     }
 
     /** The findings that people wrote, oldest first. */
     public static List<OwnFinding> findings(Path folder) {
-        Map<String, OwnFinding> findings = new LinkedHashMap<>();
+        return standing(folder, STATED, Desk::finding, OwnFinding::id, UNSTATED, Desk::removed);
+    }
+
+    private static OwnFinding finding(Entry entry) {
+        Stated stated = JSON.treeToValue(entry.body(), Stated.class);
+        return new OwnFinding(
+                "A-" + entry.n(),
+                stated.statement,
+                stated.grade,
+                stated.subjects,
+                stated.from,
+                stated.to,
+                stated.citations,
+                entry.who(),
+                entry.at());
+    }
+
+    private static String removed(Entry entry) {
+        return JSON.treeToValue(entry.body(), Removed.class).id;
+    }
+
+    /** What was said and not taken back, in the order in which it was said first; of the same key the last. */
+    private static <T> List<T> standing(
+            Path folder,
+            String said,
+            Function<Entry, T> read,
+            Function<T, String> key,
+            String takenBack,
+            Function<Entry, String> keyTakenBack) {
+        Map<String, T> standing = new LinkedHashMap<>();
         for (Entry entry : entries(folder)) {
-            if (entry.what().equals(STATED)) {
-                Stated stated = JSON.treeToValue(entry.body(), Stated.class);
-                String id = "A-" + entry.n();
-                findings.put(
-                        id,
-                        new OwnFinding(
-                                id,
-                                stated.statement,
-                                stated.grade,
-                                stated.subjects,
-                                stated.from,
-                                stated.to,
-                                stated.citations,
-                                entry.who(),
-                                entry.at()));
-            } else if (entry.what().equals(UNSTATED)) {
-                findings.remove(JSON.treeToValue(entry.body(), Removed.class).id);
+            if (entry.what().equals(said)) {
+                T one = read.apply(entry);
+                standing.put(key.apply(one), one);
+            } else if (entry.what().equals(takenBack)) {
+                standing.remove(keyTakenBack.apply(entry));
             }
         }
-        return List.copyOf(findings.values());
+        return List.copyOf(standing.values());
     }
 
     /** How the report is worded by hand, as it was written last. */
@@ -135,8 +147,7 @@ public final class Desk {
 
     /** Writes a note. */
     public Note note(String about, @Nullable Instant when, String text) {
-        Entry entry = append(NOTED, new Noted(about, when, said(text)));
-        return new Note("N-" + entry.n(), entry.at(), who, about, when, text);
+        return note(append(NOTED, new Noted(about, when, said(text))));
     }
 
     /** Takes a note back. */
@@ -169,8 +180,7 @@ public final class Desk {
         if (grade.accuses() && citations.isEmpty()) {
             throw wrong("an accusation cites at least one raw line", "cite the lines, or choose a lower grade");
         }
-        Entry entry = append(STATED, new Stated(statement, grade, subjects, from, to, citations));
-        return new OwnFinding("A-" + entry.n(), statement, grade, subjects, from, to, citations, who, entry.at());
+        return finding(append(STATED, new Stated(statement, grade, subjects, from, to, citations)));
     }
 
     /** Takes a finding of one's own back. */
@@ -201,10 +211,6 @@ public final class Desk {
     }
 
     private static List<Entry> entries(Path folder) {
-        // A case that nothing was handed in to has no ledger yet.
-        if (!Files.exists(folder.resolve("ledger.jsonl"))) {
-            return List.of();
-        }
         try (var entries = Ledger.entries(folder)) {
             return entries.toList();
         }

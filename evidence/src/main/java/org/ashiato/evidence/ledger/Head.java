@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param key fingerprint of the key that signed: SHA-256 of the public key (SubjectPublicKeyInfo, DER), hexadecimal
  * @param signature base64
  */
-record Head(long n, long size, String hash, String key, String signature) {
+public record Head(long n, long size, String hash, String key, String signature) {
     private static final Pattern FORM =
             Pattern.compile("\\{\"n\":([1-9][0-9]{0,17}),\"size\":([1-9][0-9]{0,17}),\"hash\":\"([0-9a-f]{64})\","
                     + "\"key\":\"([0-9a-f]{64})\",\"signature\":\"([A-Za-z0-9+/]{86}==)\"}\n");

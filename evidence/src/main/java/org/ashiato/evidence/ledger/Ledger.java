@@ -162,6 +162,16 @@ public final class Ledger implements Closeable {
         return entries(caseFolder);
     }
 
+    /** How far a case's ledger went when it was last written; empty where there is none. Its signature is not checked. */
+    public static Optional<Head> head(Path caseFolder) {
+        try {
+            Path file = caseFolder.resolve(HEAD_FILE);
+            return Files.exists(file) ? Head.read(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * The entries of a case's ledger, from the first; close the stream. Needs no lock and no key.
      *
