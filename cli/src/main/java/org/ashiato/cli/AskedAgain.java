@@ -22,8 +22,21 @@ record AskedAgain(Path folder, Accused before) {
     }
 
     void ask(Machine machine, Language language, PrintWriter out) throws IOException {
+        run(folder, machine, language);
+        Accused after = Accused.of(folder);
+        Map<String, TreeSet<String>> entered = after.without(before);
+        Map<String, TreeSet<String>> left = before.without(after);
+        tell("decided.entered", entered, out);
+        tell("decided.left", left, out);
+        if (entered.isEmpty() && left.isEmpty()) {
+            out.println(Words.of("decided.nothing"));
+        }
+    }
+
+    /** Asks a case every question again; nothing new is handed in. */
+    static Investigation.Result run(Path folder, Machine machine, Language language) {
         try (ProgressLine progress = ProgressLine.onTerminal(List.of())) {
-            Investigation.run(
+            Investigation.Result result = Investigation.run(
                     new Investigation.Request(
                             folder,
                             List.of(),
@@ -39,14 +52,7 @@ record AskedAgain(Path folder, Accused before) {
                             machine.clock()),
                     progress);
             progress.done();
-        }
-        Accused after = Accused.of(folder);
-        Map<String, TreeSet<String>> entered = after.without(before);
-        Map<String, TreeSet<String>> left = before.without(after);
-        tell("decided.entered", entered, out);
-        tell("decided.left", left, out);
-        if (entered.isEmpty() && left.isEmpty()) {
-            out.println(Words.of("decided.nothing"));
+            return result;
         }
     }
 

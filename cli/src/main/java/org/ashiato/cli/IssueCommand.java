@@ -5,14 +5,11 @@ package org.ashiato.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ashiato.cases.CaseFolder;
 import org.ashiato.cases.Investigation;
 import org.ashiato.cases.Issued;
 import org.ashiato.documents.Issuing;
-import org.ashiato.format.Formats;
 import org.ashiato.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,27 +42,10 @@ final class IssueCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Machine.out(spec);
         CaseFolder open = CaseFolder.open(folder);
-        try (ProgressLine progress = ProgressLine.onTerminal(List.of())) {
-            Investigation.Result result = Investigation.run(
-                    new Investigation.Request(
-                            folder,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            language,
-                            Formats.standard(),
-                            machine.threads(),
-                            machine.memoryBytes(),
-                            Machine.who(),
-                            machine.clock()),
-                    progress);
-            progress.done();
-            Issued issued = Issuing.issue(open, result.summary(), language, note, Machine.who(), machine.clock());
-            out.println(Words.of("issue.done", issued.number()));
-            issued.files().forEach(f -> out.println("  " + folder.resolve(f.file())));
-        }
+        Investigation.Result result = AskedAgain.run(folder, machine, language);
+        Issued issued = Issuing.issue(open, result.summary(), language, note, Machine.who(), machine.clock());
+        out.println(Words.of("issue.done", issued.number()));
+        issued.files().forEach(f -> out.println("  " + folder.resolve(f.file())));
         return 0;
     }
 }

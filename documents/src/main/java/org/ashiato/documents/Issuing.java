@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,9 +20,7 @@ import org.ashiato.cases.report.Report;
 import org.ashiato.evidence.Evidence.Kept;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.evidence.ledger.SigningKey;
-import org.ashiato.evidence.seal.Seal;
 import org.ashiato.model.Language;
-import org.ashiato.store.Durable;
 
 /** Issues numbered versions of a case's report, each in HTML, PDF and DOCX, sealed in the ledger. */
 public final class Issuing {
@@ -61,11 +57,7 @@ public final class Issuing {
         files.put("report.docx", word.toByteArray());
         List<Kept> kept = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            String name = "issued/%d/%s".formatted(number, file.getKey());
-            Path path = folder.path().resolve(name);
-            Files.createDirectories(path.getParent());
-            Durable.write(path, file.getValue());
-            kept.add(new Kept(name, Seal.of(path, Seal.beside(path))));
+            kept.add(folder.keep("issued/%d/%s".formatted(number, file.getKey()), file.getValue()));
         }
         try (Ledger ledger = Ledger.open(folder.path(), clock, who, SigningKey.ofUser())) {
             return Issued.record(ledger, number, language, note, kept);

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /** A report as PDF: pages of A4 with the font embedded and text that can be searched; no script, no form, no link outside. */
@@ -40,7 +41,7 @@ final class PdfDocument {
         XRLog.setLoggingEnabled(false);
         Document page = Jsoup.parse(html);
         page.select("script, nav, details.screen, meta").remove();
-        page.head().appendElement("style").text("").append(css());
+        page.head().appendElement("style").appendChild(new DataNode(css()));
         try (PDDocument document = new PDDocument()) {
             GregorianCalendar made = GregorianCalendar.from(at.atZone(zone));
             document.getDocumentInformation().setCreationDate(made);

@@ -14,9 +14,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Tells errors as RFC 9457 says, with what, where and the remedy apart. */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
-    /** An error of ours as the API tells it. */
     @ExceptionHandler
-    public ProblemDetail told(AshiatoException error) {
+    ProblemDetail answer(AshiatoException error) {
+        return of(error);
+    }
+
+    /** An error of ours as the API tells it, where it is no answer of its own. */
+    public static ProblemDetail of(AshiatoException error) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(error.code()), error.getMessage());
         problem.setProperty("code", error.code().name().toLowerCase(Locale.ROOT));
         problem.setProperty("where", error.where());

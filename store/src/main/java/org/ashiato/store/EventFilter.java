@@ -5,7 +5,10 @@ package org.ashiato.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.ashiato.model.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,9 @@ public record EventFilter(
         @Nullable Place after,
         int most) {
     /** The tables that can be paged through. */
-    public static final List<String> TABLES = List.of("http", "flow", "dns", "signin", "directory", "contact");
+    public static final List<String> TABLES = Stream.concat(
+                    Arrays.stream(EventKind.values()).map(EventKind::table), Stream.of("contact"))
+            .toList();
 
     public EventFilter {
         requireNonNull(table, "table is null");

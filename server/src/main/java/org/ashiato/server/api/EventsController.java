@@ -71,7 +71,7 @@ class EventsController {
         return open.ask(id, events -> {
             EventPage page = events.page(filter);
             List<String> refs = page.places().stream()
-                    .map(p -> events.ref(p.evidence(), p.offset(), 0).evidence().substring(0, 12) + ":" + p.offset())
+                    .map(p -> events.ref(p.evidence(), p.offset(), 0).brief())
                     .toList();
             EventFilter.Place last =
                     page.places().isEmpty() ? null : page.places().getLast();

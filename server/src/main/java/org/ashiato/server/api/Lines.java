@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an answer as lines of JSON (NDJSON) while it is found; who hung up ends the search. */
@@ -29,16 +28,16 @@ final class Lines {
     }
 
     /** The last line: whether there was more. */
-    void end(boolean more) throws IOException {
+    void end(boolean more) {
         write(Map.of("done", true, "more", more));
-        out.flush();
+        flush();
     }
 
     void flush() {
         try {
             out.flush();
-        } catch (IOException | JacksonException e) {
-            throw new UncheckedIOException(new IOException(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

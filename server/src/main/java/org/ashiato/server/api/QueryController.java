@@ -81,7 +81,7 @@ class QueryController {
                 answer.end(rows.count > most);
             } catch (AshiatoException e) {
                 // The answer may have begun already; what went wrong is its last line.
-                answer.write(Map.of("problem", new Problems().told(e)));
+                answer.write(Map.of("problem", Problems.of(e)));
                 answer.end(false);
             } finally {
                 turns.release();

@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ashiato.cases.Accused;
 import org.ashiato.cases.Deciding;
 import org.ashiato.cases.Investigation;
@@ -31,6 +28,7 @@ import org.ashiato.server.WorkspaceProperties;
 import org.ashiato.server.shelf.Shelf;
 import org.ashiato.store.Durable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,17 +59,17 @@ class Doing {
             case Task.Intake intake -> intake(folder, Path.of(intake.folder()), job.by(), telling);
             case Task.Decide decide -> {
                 Deciding.decide(folder, decide.decision(), job.by(), clock);
-                ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
+                ask(folder, job.by(), telling);
             }
             case Task.Undecide undecide -> {
                 Deciding.undecide(folder, undecide.observable(), undecide.why(), job.by(), clock);
-                ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
+                ask(folder, job.by(), telling);
             }
             case Task.Ask again ->
                 ask(folder, Sent.NOTHING, Optional.ofNullable(again.zone()).map(Doing::zone), job.by(), telling);
-            case Task.Draft _ -> draft(job.caseId(), ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling));
+            case Task.Draft _ -> draft(job.caseId(), ask(folder, job.by(), telling));
             case Task.Issue issue -> {
-                CaseResult result = ask(folder, Sent.NOTHING, Optional.empty(), job.by(), telling);
+                CaseResult result = ask(folder, job.by(), telling);
                 telling.step(ISSUING);
                 Issued issued = Issuing.issue(
                         shelf.open(job.caseId()), result, issue.language(), issue.note(), job.by(), clock);
@@ -88,8 +86,12 @@ class Doing {
             Sent files = Sent.in(sent);
             telling.expect(files.bytes());
             ask(folder, files, Optional.empty(), by, telling);
-            clear(sent);
+            FileSystemUtils.deleteRecursively(sent);
         }
+    }
+
+    private CaseResult ask(Path folder, String by, Telling telling) {
+        return ask(folder, Sent.NOTHING, Optional.empty(), by, telling);
     }
 
     private CaseResult ask(Path folder, Sent sent, Optional<ZoneId> zone, String by, Telling telling) {
@@ -126,16 +128,6 @@ class Doing {
         } catch (DateTimeException e) {
             throw new AshiatoException(
                     ErrorCode.USAGE, "there is no such zone", "", "give a name such as Asia/Tokyo", e);
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> inside = Files.walk(folder)) {
-            all = inside.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path one : all) {
-            Files.delete(one);
         }
     }
 }

@@ -87,13 +87,12 @@ public class Worker {
         try {
             result = doing.run(job, jobs.task(job.id()), telling);
         } catch (AshiatoException e) {
-            problem = json.valueToTree(new Problems().told(e));
+            problem = json.valueToTree(Problems.of(e));
         } catch (Exception e) {
             // The queue goes on; what failed is told to who asked for it, with the reason in the log.
             LOG.error("work {} on {} failed", job.id(), job.caseId(), e);
-            problem = json.valueToTree(new Problems()
-                    .told(new AshiatoException(
-                            ErrorCode.INTERNAL, "this failed by a fault of Ashiato", "", "see the server's log")));
+            problem = json.valueToTree(Problems.of(new AshiatoException(
+                    ErrorCode.INTERNAL, "this failed by a fault of Ashiato", "", "see the server's log")));
         }
         current = null;
         if (ending) {
