@@ -45,11 +45,16 @@ export interface Case {
   readonly working: boolean;
 }
 /** Ids by list; a list in which nothing moved may be missing. */
-export type Moved = Partial<Readonly<Record<List, readonly string[]>>>;
+export type MovedIds = Partial<Readonly<Record<List, readonly string[]>>>;
+/** From when to when a log told before, and tells now. */
+export interface MovedSpan {
+  readonly before: { readonly first: string; readonly last: string };
+  readonly now: { readonly first: string; readonly last: string };
+}
 export interface Changes {
   readonly since: string | null;
-  readonly entered: Moved;
-  readonly left: Moved;
+  readonly entered: MovedIds;
+  readonly left: MovedIds;
   readonly acts: readonly { n: number; at: string; who: string; what: string }[];
 }
 export interface Decision {
@@ -147,14 +152,19 @@ export interface LedgerEntry {
 export interface Job {
   readonly id: number;
   readonly case_id: string;
-  readonly kind: 'intake' | 'decide' | 'undecide' | 'ask' | 'draft' | 'issue';
+  readonly kind: 'intake' | 'decide' | 'undecide' | 'correct' | 'ask' | 'draft' | 'issue';
   readonly state: 'waiting' | 'working' | 'done' | 'failed';
   readonly step: Said | null;
   readonly share: number | null;
   readonly by: string;
   readonly at: string;
   readonly problem?: { readonly detail?: string; readonly title?: string; readonly remedy?: string } | null;
-  readonly result?: { readonly entered?: Moved; readonly left?: Moved } | null;
+  readonly result?: {
+    readonly entered?: MovedIds;
+    readonly left?: MovedIds;
+    /** By source. */
+    readonly moved?: Readonly<Record<string, MovedSpan>>;
+  } | null;
 }
 export interface Wording {
   /** Findings that are not set out one by one, as analysis/key. */

@@ -1,20 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useAct } from '../../api/actions';
 import type { Assumption, Findings } from '../../api/findings';
-import { ofCase, send } from '../../api/http';
 import { useWords } from '../../i18n/words';
-import { Ask } from '../../parts/Ask';
-import { useCaseId } from '../../parts/Asked';
 import { useMay } from '../../parts/me';
 import { Raw } from '../../parts/Raw';
 import { Statement } from '../../parts/Statement';
 import { Table, type Shown } from '../../parts/table/Table';
-import { ZoneInput } from '../../parts/ZoneInput';
 import css from '../../parts/parts.module.css';
+import { Correct } from './Correct';
 import { evidenceWords } from './words';
 
-const TOPICS = { zone: 'zone', year: 'year', charset: 'charset' } as const;
+const TOPICS = { zone: 'zone', year: 'year', charset: 'charset', kind: 'kind' } as const;
 
 /** What had to be settled because the logs do not say, and correcting it. */
 export function Assumptions({ findings }: { readonly findings: Findings }) {
@@ -48,7 +44,7 @@ export function Assumptions({ findings }: { readonly findings: Findings }) {
         id: 'correct',
         title: '',
         cell: (row) =>
-          may('work') && row.subject === 'case' && row.topic === 'zone' ? (
+          may('work') && (row.topic === 'zone' || row.topic === 'year') ? (
             <Button size="compact-xs" variant="default" onClick={() => correct(row)}>
               {say('correct')}
             </Button>
@@ -68,32 +64,5 @@ export function Assumptions({ findings }: { readonly findings: Findings }) {
       )}
       {corrected && <Correct assumption={corrected} onClose={() => correct(null)} />}
     </>
-  );
-}
-
-interface CorrectProps {
-  readonly assumption: Assumption;
-  readonly onClose: () => void;
-}
-
-/** Corrects the zone of the case: of the report, and of logs that are taken in from then on. */
-function Correct({ assumption, onClose }: CorrectProps) {
-  const id = useCaseId();
-  const say = useWords(evidenceWords);
-  const [value, setValue] = useState(assumption.value);
-  const act = useAct(() => send('PUT', ofCase(id, '/zone'), { zone: value }), [['jobs', id]], onClose);
-  return (
-    <Ask
-      opened
-      onClose={onClose}
-      title={say('correct.case')}
-      act={act}
-      input={undefined}
-      ready={value !== '' && value !== assumption.value}
-      label={say('apply')}
-    >
-      <p className="quiet">{say('correct.about')}</p>
-      <ZoneInput label={say('zone')} value={value} onChange={setValue} />
-    </Ask>
   );
 }

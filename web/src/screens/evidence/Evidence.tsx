@@ -3,6 +3,7 @@ import { figures as askFigures, findings as askFindings } from '../../api/querie
 import { useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../../parts/Asked';
 import { useMay } from '../../parts/me';
+import { Effect } from '../../parts/effect/Effect';
 import { Page, Panel } from '../../parts/Page';
 import css from '../../parts/parts.module.css';
 import { Raw } from '../../parts/Raw';
@@ -55,6 +56,7 @@ function Told({ findings }: { readonly findings: Findings }) {
         {gaps.length === 0 ? <p>{say('gaps.none')}</p> : <Gaps rows={gaps} />}
         {gaps.length > 0 && <p className={css.inlineState}>{say('gaps.note')}</p>}
       </Panel>
+      <Effect />
       <Panel title={say('assumptions')} flush>
         <Assumptions findings={findings} />
       </Panel>

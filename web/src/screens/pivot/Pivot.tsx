@@ -10,7 +10,7 @@ import { useListParam, useParam } from '../../parts/params';
 import { Empty, Waiting } from '../../parts/States';
 import { common } from '../../parts/words';
 import { Decisions } from './Decisions';
-import { Effect } from './Effect';
+import { Effect } from '../../parts/effect/Effect';
 import css from './pivot.module.css';
 import { Rounds } from './Rounds';
 import { roundsOf, sides, things, type Side } from './things';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { ask, ofCase } from '../../api/http';
 import { changes } from '../../api/queries';
-import type { Changes, Moved } from '../../api/workspace';
+import type { Changes, MovedIds } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../../parts/Asked';
 import { Moment } from '../../parts/Moment';
@@ -31,7 +31,7 @@ export function Changed() {
   );
 }
 
-const moved = (lists: Moved) => Object.values(lists).flat();
+const moved = (lists: MovedIds) => Object.values(lists).flat();
 
 function Told({ changes }: { readonly changes: Changes }) {
   const say = useWords(scopeWords);

@@ -43,9 +43,6 @@ import tools.jackson.dataformat.toml.TomlMapper;
 final class OrgFile {
     private static final Set<String> KEYS = Set.of("name", "zone", "domains", "ranges", "hours", "source");
 
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
-
     private final Path file;
     private final JsonNode root;
     private final List<String> wrong = new ArrayList<>();
@@ -124,7 +121,7 @@ final class OrgFile {
             return null;
         }
         boolean whole = year.isIntegralNumber() && year.canConvertToInt();
-        if (!whole || year.asInt() < FIRST_YEAR || year.asInt() > LAST_YEAR) {
+        if (!whole || !SourceRule.isYear(year.asInt())) {
             wrong.add("source.year: '%s' (a year such as 2017, in which such a file begins)"
                     .formatted(Visible.of(year.asString(""))));
             return null;

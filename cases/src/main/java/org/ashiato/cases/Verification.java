@@ -58,6 +58,7 @@ public record Verification(int files, LedgerCheck ledger, List<TableDifference> 
                 kept.add(evidence.rejectTable());
             }
         }
+        kept.addAll(custody.earlierTables());
         for (Map.Entry<String, Seal> file : Investigation.sealed(folder).entrySet()) {
             kept.add(new Kept(file.getKey(), file.getValue()));
         }

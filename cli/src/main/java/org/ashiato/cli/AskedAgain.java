@@ -9,26 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.ashiato.cases.Accused;
+import org.ashiato.cases.Effect;
 import org.ashiato.cases.Investigation;
 import org.ashiato.cases.Visible;
 import org.ashiato.format.Formats;
 import org.ashiato.model.Language;
 
-/** A case before a decision, to be asked again after it: who entered and who left. */
-record AskedAgain(Path folder, Accused before) {
+/** A case before an analyst's word, to be asked again after it: who entered, who left, and which times moved. */
+record AskedAgain(Path folder, Effect.State before) {
     static AskedAgain before(Path folder) throws IOException {
-        return new AskedAgain(folder, Accused.of(folder));
+        return new AskedAgain(folder, Effect.State.of(folder));
     }
 
     void ask(Machine machine, Language language, PrintWriter out) throws IOException {
         run(folder, machine, language);
-        Accused after = Accused.of(folder);
-        Map<String, TreeSet<String>> entered = after.without(before);
-        Map<String, TreeSet<String>> left = before.without(after);
-        tell("decided.entered", entered, out);
-        tell("decided.left", left, out);
-        if (entered.isEmpty() && left.isEmpty()) {
+        Effect effect = Effect.State.of(folder).since(before);
+        effect.moved()
+                .forEach((source, moved) -> out.println(Words.of(
+                        "decided.moved",
+                        Visible.of(source),
+                        moved.before().first(),
+                        moved.before().last(),
+                        moved.now().first(),
+                        moved.now().last())));
+        tell("decided.entered", effect.entered(), out);
+        tell("decided.left", effect.left(), out);
+        if (effect.entered().isEmpty() && effect.left().isEmpty()) {
             out.println(Words.of("decided.nothing"));
         }
     }

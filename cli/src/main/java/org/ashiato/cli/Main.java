@@ -36,6 +36,7 @@ public final class Main implements Runnable {
         COMMANDS.put("query", QueryCommand.class);
         COMMANDS.put("decide", DecideCommand.class);
         COMMANDS.put("undecide", UndecideCommand.class);
+        COMMANDS.put("correct", CorrectCommand.class);
         COMMANDS.put("why", WhyCommand.class);
         COMMANDS.put("issue", IssueCommand.class);
         COMMANDS.put("formats", FormatsCommand.class);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ashiato.evidence.ledger.Entry;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.model.EventKind;
@@ -26,6 +27,8 @@ public final class Custody {
     static final String STORED = "stored";
     static final String CONTAINER = "received";
     static final String REFUSED = "refused";
+    static final String READ_AGAIN = "read_again";
+    static final String CORRECTED = "corrected";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<Evidence> evidence = new ArrayList<>();
@@ -33,6 +36,9 @@ public final class Custody {
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, Evidence> byHash = new HashMap<>();
     private final Set<String> finished = new HashSet<>();
+    private final List<Evidence.Kept> earlierTables = new ArrayList<>();
+    private final Map<Integer, Integer> readings = new HashMap<>();
+    private final Map<List<String>, Correction> corrections = new HashMap<>();
     private final Map<Integer, Receipt> receipts = new HashMap<>();
     private int last;
 
@@ -67,6 +73,11 @@ public final class Custody {
                 add(one);
                 receipts.put(one.number(), new Receipt(entry.at(), entry.who()));
             }
+            case READ_AGAIN -> add(JSON.treeToValue(entry.body(), Evidence.class));
+            case CORRECTED -> {
+                Correction one = JSON.treeToValue(entry.body(), Correction.class);
+                corrections.put(List.of(one.subject(), one.topic()), one);
+            }
             case CONTAINER -> add(JSON.treeToValue(entry.body(), Container.class));
             case REFUSED -> refusals.add(JSON.treeToValue(entry.body(), Refusal.class));
             default -> {
@@ -76,8 +87,15 @@ public final class Custody {
     }
 
     private void add(Evidence one) {
-        // The same content again takes the place of what nobody could read then.
-        evidence.removeIf(e -> e.sha256().equals(one.sha256()));
+        // The same content again takes the place of what nobody could read then, or was read otherwise.
+        Evidence before = byHash.get(one.sha256());
+        if (before != null) {
+            evidence.remove(before);
+            Stream.of(before.table(), before.rejectTable())
+                    .filter(Objects::nonNull)
+                    .forEach(earlierTables::add);
+            readings.merge(before.number(), 2, (n, _) -> n + 1);
+        }
         evidence.add(one);
         byHash.put(one.sha256(), one);
         last = Math.max(last, one.number());
@@ -125,6 +143,21 @@ public final class Custody {
     /** The container with this SHA-256. */
     public Optional<Container> container(String sha256) {
         return containers.stream().filter(c -> c.sha256().equals(sha256)).findFirst();
+    }
+
+    /** The tables of readings that a later one replaced; they stay, for the ledger tells of them. */
+    public List<Evidence.Kept> earlierTables() {
+        return List.copyOf(earlierTables);
+    }
+
+    /** How often an evidence was read, from 1. */
+    int readings(Evidence one) {
+        return readings.getOrDefault(one.number(), 1);
+    }
+
+    /** The correction of an assumption that holds. */
+    Optional<Correction> correction(String subject, String topic) {
+        return Optional.ofNullable(corrections.get(List.of(subject, topic)));
     }
 
     boolean holdsContainer(String sha256) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +20,6 @@ import org.ashiato.evidence.charset.CharsetDetector;
 import org.ashiato.evidence.charset.CharsetFinding;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.evidence.ledger.Ledger;
-import org.ashiato.evidence.seal.Seal;
 import org.ashiato.format.Formats;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.Assumption;
@@ -31,7 +29,6 @@ import org.ashiato.model.EventKind;
 import org.ashiato.model.LogFormat;
 import org.ashiato.model.Text;
 import org.ashiato.model.Verdict;
-import org.ashiato.store.EventWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,8 @@ final class Intake implements AutoCloseable {
     private final List<LogFormat> formats;
     private final Sources sources;
     private final LocalZones zones;
-    private final EventWriter writer;
+    private final Said said;
+    private final Tables tables;
     private final Progress progress;
 
     Intake(
@@ -62,8 +60,9 @@ final class Intake implements AutoCloseable {
         this.custody = custody;
         this.formats = terms.formats();
         this.sources = new Sources(terms.rules(), custody.evidence());
-        this.zones = new LocalZones(terms, sources, custody, paths, ledger.now());
-        this.writer = EventWriter.open(terms.limits());
+        this.said = new Said(terms, sources, custody);
+        this.zones = new LocalZones(terms, said, sources, custody, paths, ledger.now());
+        this.tables = new Tables(caseFolder, terms.limits());
         this.progress = progress;
     }
 
@@ -116,10 +115,13 @@ final class Intake implements AutoCloseable {
                 SealedOutput output = new SealedOutput(work.resolve(number + ".zst"));
                 BlobWriter blob = new BlobWriter(output, growth.base());
                 RejectLog rejects = new RejectLog(work.resolve(number + ".rejects"))) {
-            Dialect dialect = recognised == null ? null : recognised.claim().dialect();
-            if (dialect != null && growth.base() > 0 && dialect.directiveByte() != -1) {
-                dialect = dialectAt(file, growth.base(), charset, dialect);
-            }
+            Dialect dialect = recognised == null
+                    ? null
+                    : dialectAt(
+                            file.content(),
+                            growth.base(),
+                            charset,
+                            recognised.claim().dialect());
             in.skipNBytes(growth.base());
             Cutter cutter = new Cutter(
                     in,
@@ -130,8 +132,7 @@ final class Intake implements AutoCloseable {
                     dialect,
                     rejects,
                     progress);
-            Kept table = null;
-            long events = 0;
+            Tables.Events events = Tables.NONE;
             String source = null;
             List<Assumption> assumptions =
                     new ArrayList<>(charset.assumption(file.path()).stream().toList());
@@ -148,40 +149,27 @@ final class Intake implements AutoCloseable {
                         charset,
                         recognised.claim().dialect(),
                         zone.zone(),
-                        sources.rule(file.path()).map(SourceRule::year),
+                        said.year(file.path()),
                         ledger.now(),
                         () -> zones.together(named, recognised.format().info(), file.path()));
-                List<LocalClock> clocks = Collections.synchronizedList(new ArrayList<>());
-                String name = "events/%s/%06d.parquet".formatted(kind.table(), number);
-                Path parquet = caseFolder.resolve(name);
-                Files.createDirectories(parquet.getParent());
-                events = writer.write(
+                events = tables.events(
+                        Tables.name(kind.table(), number, 1),
                         kind,
                         source,
-                        () -> {
-                            LocalClock clock = new LocalClock(
-                                    zone.zone(), year.map(Years.Settled::year).orElse(Years.UNASKED));
-                            clocks.add(clock);
-                            return new LineReader(
-                                    cutter, blob, rejects, clock, LineCodec.of(charset.charset()), number, skipped);
-                        },
-                        parquet);
-                table = events == 0 ? null : new Kept(name, Seal.of(parquet, Seal.beside(parquet)));
-                year.ifPresent(y -> assumptions.add(
-                        new Assumption(file.path(), Years.TOPIC, Integer.toString(y.year()), y.because())));
-                if (clocks.stream().anyMatch(LocalClock::wasUsed)) {
-                    assumptions.add(
-                            new Assumption(source, LocalZones.TOPIC, zone.zone().getId(), zone.because()));
-                }
+                        file.path(),
+                        new Tables.Clock(zone, year),
+                        clock -> new LineReader(
+                                cutter, blob, rejects, clock, LineCodec.of(charset.charset()), number, skipped));
+                assumptions.addAll(events.assumed());
             }
             if (dialect != null) {
-                otherKind(file, dialect.kind(), rejects).ifPresent(assumptions::add);
+                otherKind(file.path(), dialect.kind(), rejects).ifPresent(assumptions::add);
             }
             blob.finish();
             String sha256 = Growth.hex(digest);
             Kept kept = keep(output, sha256);
             rejects.finish();
-            Kept rejectTable = rejectTable(rejects, number);
+            Kept rejectTable = tables.rejects(Tables.name("rejects", number, 1), rejects, number);
             return new Evidence(
                     number,
                     sha256,
@@ -199,26 +187,26 @@ final class Intake implements AutoCloseable {
                     dialect == null ? null : dialect.describe(),
                     source,
                     dialect == null ? null : dialect.kind(),
-                    events,
+                    events.count(),
                     skipped.sum(),
                     new TreeMap<>(rejects.counts()),
                     recognised == null ? firstLine(head, charset) : null,
                     recognised == null ? remark(head, charset) : null,
                     kept,
-                    table,
+                    events.table(),
                     rejectTable,
                     assumptions);
         }
     }
 
     /** Says that a file mixes kinds of records, for those that were not read would be missed nowhere else. */
-    private static Optional<Assumption> otherKind(Arrival file, EventKind kind, RejectLog rejects) {
+    static Optional<Assumption> otherKind(String path, EventKind kind, RejectLog rejects) {
         long lines = rejects.counts().getOrDefault(Verdict.OTHER_KIND.code(), 0L);
         if (lines == 0) {
             return Optional.empty();
         }
         return Optional.of(new Assumption(
-                file.path(),
+                path,
                 Evidence.KIND,
                 kind.table(),
                 new Text(
@@ -240,9 +228,12 @@ final class Intake implements AutoCloseable {
     }
 
     // A log whose header changed before the place where its new part begins is read on with the changed one.
-    private static Dialect dialectAt(Arrival file, long base, CharsetFinding charset, Dialect first)
+    static Dialect dialectAt(Arrival.Content content, long base, CharsetFinding charset, Dialect first)
             throws IOException {
-        try (InputStream in = file.content().open()) {
+        if (base == 0 || first.directiveByte() == -1) {
+            return first;
+        }
+        try (InputStream in = content.open()) {
             InputStream before = BoundedInputStream.builder()
                     .setInputStream(in)
                     .setMaxCount(base)
@@ -278,19 +269,6 @@ final class Intake implements AutoCloseable {
     private Kept keep(SealedOutput output, String sha256) throws IOException {
         String name = "evidence/%s/%s.zst".formatted(sha256.substring(0, 2), sha256);
         return new Kept(name, output.finish(caseFolder.resolve(name)));
-    }
-
-    private @Nullable Kept rejectTable(RejectLog rejects, int number) throws IOException {
-        if (rejects.counts().isEmpty()) {
-            return null;
-        }
-        String name = "events/rejects/%06d.parquet".formatted(number);
-        Path file = caseFolder.resolve(name);
-        Files.createDirectories(file.getParent());
-        try (RejectLog.Reader reader = rejects.read(number)) {
-            writer.writeRejects(reader, file);
-        }
-        return new Kept(name, Seal.of(file, Seal.beside(file)));
     }
 
     /** Keeps a container as it was received; its entries were taken before. */
@@ -346,6 +324,6 @@ final class Intake implements AutoCloseable {
 
     @Override
     public void close() {
-        writer.close();
+        tables.close();
     }
 }

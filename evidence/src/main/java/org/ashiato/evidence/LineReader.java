@@ -23,7 +23,7 @@ final class LineReader implements Filler {
     private static final long LATEST = 7_258_118_400_000_000L;
 
     private final Cutter cutter;
-    private final BlobWriter blob;
+    private final @Nullable BlobWriter blob;
     private final RejectLog rejects;
     private final LocalClock clock;
     private final LineCodec codec;
@@ -37,9 +37,10 @@ final class LineReader implements Filler {
     private @Nullable ObjectCutter objects;
     private int at;
 
+    /** @param blob that keeps what is read, or null where it is kept already */
     LineReader(
             Cutter cutter,
-            BlobWriter blob,
+            @Nullable BlobWriter blob,
             RejectLog rejects,
             LocalClock clock,
             LineCodec codec,
@@ -97,7 +98,9 @@ final class LineReader implements Filler {
             packer.close();
             return null;
         }
-        blob.put(next.number(), packer.pack(next.bytes(), 0, next.length()));
+        if (blob != null) {
+            blob.put(next.number(), packer.pack(next.bytes(), 0, next.length()));
+        }
         at = next.parseFrom();
         objects = Cutter.objects(next.dialect(), codec);
         if (objects != null) {

@@ -21,7 +21,7 @@ import org.ashiato.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles the zone in which a device writes local times. What the user says of the device or of all wins; else
+ * Settles the zone in which a device writes local times. What people said of the device or of all wins; else
  * what was settled for it before in this case; else what its files tell, where all that they tell agrees; else
  * the zone assumed. Why is said in every case.
  */
@@ -30,6 +30,7 @@ final class LocalZones {
     static final String TOPIC = "zone";
 
     private final Receiving.Terms terms;
+    private final Said said;
     private final Sources sources;
     private final Custody custody;
     private final List<Path> paths;
@@ -40,8 +41,9 @@ final class LocalZones {
      * @param paths that are being taken in
      * @param now when intake began
      */
-    LocalZones(Receiving.Terms terms, Sources sources, Custody custody, List<Path> paths, Instant now) {
+    LocalZones(Receiving.Terms terms, Said said, Sources sources, Custody custody, List<Path> paths, Instant now) {
         this.terms = terms;
+        this.said = said;
         this.sources = sources;
         this.custody = custody;
         this.paths = paths;
@@ -49,7 +51,11 @@ final class LocalZones {
     }
 
     /** A zone, and why it is this one. */
-    record Settled(ZoneId zone, Text because) {}
+    record Settled(ZoneId zone, Text because) {
+        static Settled of(Assumption recorded) {
+            return new Settled(ZoneId.of(recorded.value()), recorded.because());
+        }
+    }
 
     /**
      * The zone of one file's local times.
@@ -57,21 +63,16 @@ final class LocalZones {
      * @param needed whether its first lines have such times; else its files are not asked
      */
     Settled of(String source, FormatInfo format, String path, boolean needed) throws IOException {
-        Optional<ZoneId> ruled = sources.rule(path).map(SourceRule::zone);
-        if (ruled.isPresent()) {
-            return new Settled(
-                    ruled.orElseThrow(),
-                    new Text("組織ファイルのこの記録元への指定による", "as the organisation file says of this source"));
-        }
-        if (terms.zoneGiven()) {
-            return new Settled(terms.zone(), terms.zoneBecause());
+        Optional<Settled> given = said.zone(source, path);
+        if (given.isPresent()) {
+            return given.orElseThrow();
         }
         Optional<Settled> before = settledBefore(source);
         if (before.isPresent()) {
             return before.orElseThrow();
         }
         if (!needed) {
-            return new Settled(terms.zone(), terms.zoneBecause());
+            return said.assumed();
         }
         List<Survey.Look> own = surveyed().getOrDefault(sources.device(format, path), List.of());
         return settle(ZoneClues.of(own, now), terms.zone(), terms.zoneBecause());
@@ -103,12 +104,8 @@ final class LocalZones {
         return custody.evidence().stream()
                 .flatMap(e -> e.assumptions().stream())
                 .filter(a -> a.subject().equals(source) && a.topic().equals(TOPIC))
-                .map(LocalZones::settled)
+                .map(Settled::of)
                 .findFirst();
-    }
-
-    private static Settled settled(Assumption before) {
-        return new Settled(ZoneId.of(before.value()), before.because());
     }
 
     /** What clues say together; the zone assumed where they do not agree or only names of files speak. */

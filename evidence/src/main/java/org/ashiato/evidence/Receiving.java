@@ -58,10 +58,11 @@ public final class Receiving implements Receiver {
         this.folder = folder;
     }
 
-    /** Receives everything under some paths, in order. */
+    /** Receives everything under some paths, in order; what is held and was read on another clock than is said now is read again first. */
     public static Custody receive(Path caseFolder, Ledger ledger, List<Path> paths, Terms terms, Progress progress)
             throws IOException {
         Custody custody = Custody.of(caseFolder);
+        Rereading.run(caseFolder, ledger, custody, terms, progress);
         if (paths.isEmpty()) {
             return custody;
         }

@@ -28,6 +28,11 @@ public record SourceRule(
         requireNonNull(name, "name is null");
     }
 
+    /** Whether a log can be of this year: times outside 1970 to 2199 are misread or forged. */
+    public static boolean isYear(int year) {
+        return year >= 1970 && year <= 2199;
+    }
+
     boolean fits(String path) {
         return FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(path.replace("!/", "/")));
     }

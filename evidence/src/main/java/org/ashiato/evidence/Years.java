@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.ashiato.evidence.charset.CharsetFinding;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
+import org.ashiato.model.Assumption;
 import org.ashiato.model.Dialect;
 import org.ashiato.model.EventSink;
 import org.ashiato.model.LineParser;
@@ -50,7 +51,11 @@ final class Years {
     private Years() {}
 
     /** The year of the first line, and why it is this one. */
-    record Settled(int year, Text because) {}
+    record Settled(int year, Text because) {
+        static Settled of(Assumption recorded) {
+            return new Settled(Integer.parseInt(recorded.value()), recorded.because());
+        }
+    }
 
     /**
      * The last moment of a log without years.
@@ -73,14 +78,14 @@ final class Years {
     /**
      * Settles a file's year; empty where its lines have years, or no line has a time.
      *
-     * @param said of this file by the organisation
+     * @param said of this file by people
      */
     static Optional<Settled> of(
             Arrival file,
             CharsetFinding charset,
             Dialect dialect,
             ZoneId zone,
-            Optional<Integer> said,
+            Optional<Settled> said,
             Instant now,
             Together together)
             throws IOException {
@@ -88,9 +93,7 @@ final class Years {
             return Optional.empty();
         }
         if (said.isPresent()) {
-            return Optional.of(new Settled(
-                    said.orElseThrow(),
-                    new Text("組織ファイルのこの記録元への指定による", "as the organisation file says of this source")));
+            return said;
         }
         Last last = last(file, charset, dialect);
         return last == null ? Optional.empty() : Optional.of(settle(file, last, zone, now, together));

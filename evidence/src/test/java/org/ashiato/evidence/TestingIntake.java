@@ -27,11 +27,20 @@ final class TestingIntake {
     }
 
     static Custody receive(Path folder, Path logs, Instant now, Receiving.Terms terms) throws IOException {
+        return receive(folder, List.of(logs), now, terms);
+    }
+
+    static Custody receive(Path folder, List<Path> logs, Instant now, Receiving.Terms terms) throws IOException {
+        try (Ledger ledger = ledger(folder, now)) {
+            return Receiving.receive(folder.resolve("case"), ledger, logs, terms, Progress.SILENT);
+        }
+    }
+
+    /** The ledger of the case; close it. */
+    static Ledger ledger(Path folder, Instant now) throws IOException {
         Path caseFolder = Files.createDirectories(folder.resolve("case"));
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        try (Ledger ledger = Ledger.open(caseFolder, clock, "tester@here", SigningKey.at(folder.resolve("a.key")))) {
-            return Receiving.receive(caseFolder, ledger, List.of(logs), terms, Progress.SILENT);
-        }
+        return Ledger.open(caseFolder, clock, "tester@here", SigningKey.at(folder.resolve("a.key")));
     }
 
     static Limits limits(Path folder) {

@@ -62,6 +62,7 @@ class AccessTest {
                     "POST /cases/small/decisions",
                     "DELETE /cases/small/decisions?observable=x&why=y",
                     "PUT /cases/small/zone",
+                    "POST /cases/small/corrections",
                     "POST /cases/small/notes",
                     "DELETE /cases/small/notes/N-1",
                     "PUT /cases/small/verdicts?finding=x",

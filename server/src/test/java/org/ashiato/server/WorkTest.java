@@ -110,6 +110,59 @@ class WorkTest {
     }
 
     @Test
+    void aCorrectedZoneMovesTheTimesOfItsLogAndCanBeCorrectedBack() throws Exception {
+        browser.file("/cases/small/intake", "east.log", """
+                #Software: SGOS 6.5
+                #Fields: localtime c-ip cs-method cs-uri sc-status
+                [08/May/2015:09:00:00] 10.0.0.1 GET http://www.example.com/ 200
+                [08/May/2015:10:00:00] 10.0.0.1 GET http://www.example.com/ 200
+                """);
+        browser.done("small");
+        JsonNode zone = assumption("east.log");
+        assertThat(zone.path("value").asString()).isEqualTo("Asia/Tokyo");
+        String subject = zone.path("subject").asString();
+
+        browser.post("/cases/small/corrections", correction(subject, "UTC"));
+        JsonNode job = browser.done("small").path(0);
+
+        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("done");
+        JsonNode moved = job.path("result").path("moved").path(subject);
+        assertThat(moved.path("before").path("first").asString()).startsWith("2015-05-08T00:00:00");
+        assertThat(moved.path("now").path("last").asString()).startsWith("2015-05-08T10:00:00");
+        assertThat(assumption("east.log").path("because").path("ja").asString()).contains("取扱説明書による");
+        assertThat(browser.json("/cases/small/verify").path("whole").asBoolean())
+                .isTrue();
+
+        browser.post("/cases/small/corrections", correction(subject, "Asia/Tokyo"));
+        assertThat(browser.done("small").path(0).path("result").path("moved").size())
+                .isEqualTo(1);
+        browser.post("/cases/small/corrections", correction(subject, "nowhere"));
+        assertThat(browser.done("small").path(0).path("state").asString()).isEqualTo("failed");
+    }
+
+    private static String correction(String subject, String zone) {
+        return "{\"subject\":\"%s\",\"topic\":\"zone\",\"value\":\"%s\",\"why\":\"取扱説明書による\"}".formatted(subject, zone);
+    }
+
+    /** The zone that was assumed of the source of a file. */
+    private JsonNode assumption(String file) throws Exception {
+        JsonNode findings = browser.json("/cases/small/findings");
+        String source = "";
+        for (JsonNode one : findings.path("evidence")) {
+            source = one.path("name").asString().equals(file)
+                    ? one.path("source").asString()
+                    : source;
+        }
+        for (JsonNode one : findings.path("assumptions")) {
+            if (one.path("subject").asString().equals(source)
+                    && one.path("topic").asString().equals("zone")) {
+                return one;
+            }
+        }
+        throw new AssertionError("no zone was assumed of " + file);
+    }
+
+    @Test
     void anIssuedReportReadsBackAsItWasWorded() throws Exception {
         browser.put(
                 "/cases/small/wording",

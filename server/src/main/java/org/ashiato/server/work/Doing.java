@@ -11,9 +11,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.ashiato.cases.Accused;
+import org.ashiato.cases.Correcting;
 import org.ashiato.cases.Deciding;
+import org.ashiato.cases.Effect;
 import org.ashiato.cases.Investigation;
 import org.ashiato.cases.Issued;
 import org.ashiato.cases.Step;
@@ -49,12 +49,9 @@ class Doing {
         this.clock = clock;
     }
 
-    /** Who entered and who left by it, by list of findings.json. */
-    record Moved(Map<String, TreeSet<String>> entered, Map<String, TreeSet<String>> left) {}
-
     JsonNode run(Job job, Task task, Telling telling) throws IOException {
         Path folder = shelf.open(job.caseId()).path();
-        Accused before = Accused.of(folder);
+        Effect.State before = Effect.State.of(folder);
         switch (task) {
             case Task.Intake intake -> intake(folder, Path.of(intake.folder()), job.by(), telling);
             case Task.Decide decide -> {
@@ -63,6 +60,10 @@ class Doing {
             }
             case Task.Undecide undecide -> {
                 Deciding.undecide(folder, undecide.observable(), undecide.why(), job.by(), clock);
+                ask(folder, job.by(), telling);
+            }
+            case Task.Correct correct -> {
+                Correcting.correct(folder, correct.correction(), job.by(), clock);
                 ask(folder, job.by(), telling);
             }
             case Task.Ask again ->
@@ -76,8 +77,7 @@ class Doing {
                 return json.valueToTree(Map.of("number", issued.number()));
             }
         }
-        Accused after = Accused.of(folder);
-        return json.valueToTree(new Moved(after.without(before), before.without(after)));
+        return json.valueToTree(Effect.State.of(folder).since(before));
     }
 
     private void intake(Path folder, Path sent, String by, Telling telling) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.ashiato.evidence.Correction;
 import org.ashiato.model.Decision;
 import org.ashiato.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Task.Intake.class, name = "intake"),
     @JsonSubTypes.Type(value = Task.Decide.class, name = "decide"),
     @JsonSubTypes.Type(value = Task.Undecide.class, name = "undecide"),
+    @JsonSubTypes.Type(value = Task.Correct.class, name = "correct"),
     @JsonSubTypes.Type(value = Task.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = Task.Draft.class, name = "draft"),
     @JsonSubTypes.Type(value = Task.Issue.class, name = "issue")
@@ -38,6 +40,9 @@ public sealed interface Task {
 
     /** Takes a decision back, and asks the case again. */
     record Undecide(String observable, String why) implements Task {}
+
+    /** Corrects a zone or a year that was assumed, reads what it concerns again, and asks the case again. */
+    record Correct(Correction correction) implements Task {}
 
     /** Asks the case again, with another zone where one is given. */
     record Ask(@Nullable String zone) implements Task {}

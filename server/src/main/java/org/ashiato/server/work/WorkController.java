@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.ashiato.evidence.Correction;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.Decision;
 import org.ashiato.model.ErrorCode;
@@ -128,6 +129,15 @@ class WorkController {
             @PathVariable String id, @RequestParam String observable, @RequestParam String why, Authentication signed) {
         shelf.open(id);
         return worker.add(id, new Task.Undecide(observable, why), Signed.who(signed));
+    }
+
+    @PostMapping("/corrections")
+    Job correct(@PathVariable String id, @RequestBody Correction correction, Authentication signed) {
+        shelf.open(id);
+        if (correction.why().isBlank()) {
+            throw new AshiatoException(ErrorCode.USAGE, "a correction says why", "", "write the reason");
+        }
+        return worker.add(id, new Task.Correct(correction), Signed.who(signed));
     }
 
     @PutMapping("/zone")
