@@ -17,6 +17,7 @@ public final class Main {
             new FindBench(),
             new RhythmBench(),
             new ClosureBench(),
+            new WorkspaceBench(),
             new OpenSearchBench());
 
     private Main() {}
