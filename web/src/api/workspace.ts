@@ -26,8 +26,10 @@ export interface CaseRow {
   readonly id: string;
   readonly organisation: string;
   readonly analysed: string | null;
-  readonly accused: Readonly<Record<List, number>>;
+  readonly accused: Partial<Readonly<Record<List, number>>>;
   readonly working: boolean;
+  /** Why nothing can be told of it. */
+  readonly problem?: { readonly detail?: string; readonly remedy?: string } | null;
 }
 export interface Case {
   readonly id: string;

@@ -72,7 +72,7 @@ function Rows({ rows }: { readonly rows: readonly CaseRow[] }) {
         id: 'analysed',
         title: say('analysed'),
         by: (row) => row.analysed ?? '',
-        cell: (row) => (row.analysed ? <Moment at={row.analysed} /> : say('analysed.never')),
+        cell: (row) => (row.analysed ? <Moment at={row.analysed} /> : row.problem ? '' : say('analysed.never')),
         width: 'minmax(11rem, 1fr)',
       },
       {
@@ -89,11 +89,18 @@ function Rows({ rows }: { readonly rows: readonly CaseRow[] }) {
 
 function Counts({ row }: { readonly row: CaseRow }) {
   const say = useWords(caseWords);
-  const counted = (['hosts', 'destinations', 'accounts', 'addresses'] as const).filter((list) => row.accused[list] > 0);
+  const counted = (['hosts', 'destinations', 'accounts', 'addresses'] as const).filter((list) => row.accused[list]);
+  if (row.problem) {
+    return (
+      <span>
+        <strong>{say('damaged')}</strong> <Raw text={`${row.problem.detail ?? ''} ${row.problem.remedy ?? ''}`} />
+      </span>
+    );
+  }
   return (
     <>
       {counted.length === 0 && <span className="quiet">{say('counts.none')}</span>}
-      {counted.map((list) => say(`counts.${list}`, row.accused[list])).join(' · ')}
+      {counted.map((list) => say(`counts.${list}`, row.accused[list] ?? 0)).join(' · ')}
       {row.working && <em> {say('working')}</em>}
     </>
   );

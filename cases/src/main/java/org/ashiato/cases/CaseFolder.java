@@ -21,6 +21,7 @@ import org.ashiato.model.ErrorCode;
 import org.ashiato.store.Durable;
 import org.ashiato.store.EventStore;
 import org.ashiato.store.Limits;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,7 @@ public final class CaseFolder {
         try {
             JsonNode schema = JsonMapper.builder()
                     .build()
-                    .readTree(Files.readString(file))
+                    .readTree(Files.readAllBytes(file))
                     .path("schema");
             if (!SCHEMA.equals(schema.asString(""))) {
                 throw new AshiatoException(
@@ -60,6 +61,14 @@ public final class CaseFolder {
                         "use the version of Ashiato that made it");
             }
             return new CaseFolder(path);
+        } catch (JacksonException e) {
+            throw new AshiatoException(
+                    ErrorCode.INTEGRITY,
+                    "case.json is damaged",
+                    file.toString(),
+                    "bring it back from a copy of the case; it holds {\"schema\":\"%s\"} and nothing else"
+                            .formatted(SCHEMA),
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

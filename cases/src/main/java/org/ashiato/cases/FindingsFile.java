@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ashiato.model.AshiatoException;
+import org.ashiato.model.ErrorCode;
 import org.ashiato.model.Grade;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,12 +20,24 @@ public final class FindingsFile {
 
     private FindingsFile() {}
 
-    /** What findings.json holds; empty before the first. */
+    /**
+     * What findings.json holds; empty before the first.
+     *
+     * @throws AshiatoException where it is damaged
+     */
     public static Optional<JsonNode> read(Path caseFolder) throws IOException {
+        Path file = caseFolder.resolve("findings.json");
         try {
-            return Optional.of(JSON.readTree(Files.readString(caseFolder.resolve("findings.json"))));
+            return Optional.of(JSON.readTree(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (JacksonException e) {
+            throw new AshiatoException(
+                    ErrorCode.INTEGRITY,
+                    "the findings are damaged",
+                    file.toString(),
+                    "'ashiato verify' names the first wrong byte; 'ashiato investigate --case' writes them anew",
+                    e);
         }
     }
 

@@ -110,6 +110,28 @@ class WorkTest {
     }
 
     @Test
+    void aDamagedCaseHidesNoOther() throws Exception {
+        for (String damaged : List.of("case.json", "findings.json", "ledger.jsonl")) {
+            Path one = folder.resolve("cases").resolve("damaged-" + damaged.replace('.', '-'));
+            try (var files = Files.walk(folder.resolve("cases/small"))) {
+                for (Path file : files.sorted().toList()) {
+                    Files.copy(file, one.resolve(folder.resolve("cases/small").relativize(file)));
+                }
+            }
+            Files.writeString(one.resolve(damaged), "{\"schema\":");
+        }
+        JsonNode all = browser.json("/cases");
+
+        assertThat(all.values().stream().map(one -> one.path("id").asString()))
+                .containsExactly("damaged-case-json", "damaged-findings-json", "damaged-ledger-jsonl", "small");
+        for (JsonNode one : all) {
+            boolean sound = one.path("id").asString().equals("small");
+            assertThat(one.path("problem").isNull()).as(one.toString()).isEqualTo(sound);
+            assertThat(one.path("accused").isEmpty()).isEqualTo(!sound);
+        }
+    }
+
+    @Test
     void aCorrectedZoneMovesTheTimesOfItsLogAndCanBeCorrectedBack() throws Exception {
         browser.file("/cases/small/intake", "east.log", """
                 #Software: SGOS 6.5

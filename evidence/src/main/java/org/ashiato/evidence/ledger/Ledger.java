@@ -175,10 +175,24 @@ public final class Ledger implements Closeable {
     /**
      * The entries of a case's ledger, from the first; close the stream. Needs no lock and no key.
      *
-     * @throws AshiatoException INTEGRITY, while it is read, at an entry that does not follow from the one before
+     * @throws AshiatoException INTEGRITY where it is shorter than was signed, and, while it is read, at an entry that
+     *     does not follow from the one before
      */
     public static Stream<Entry> entries(Path caseFolder) {
-        return LedgerStream.of(caseFolder.resolve(FILE));
+        Path file = caseFolder.resolve(FILE);
+        long signed = head(caseFolder).map(Head::size).orElse(0L);
+        try {
+            if (signed > 0 && (Files.notExists(file) || Files.size(file) < signed)) {
+                throw new AshiatoException(
+                        ErrorCode.INTEGRITY,
+                        "the ledger is shorter than was signed: entries are missing at its end",
+                        file.toString(),
+                        "'ashiato verify' tells from where; bring the ledger back from a copy of the case");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return LedgerStream.of(file);
     }
 
     @Override

@@ -19,13 +19,16 @@ import org.ashiato.cases.CaseSummary;
 import org.ashiato.cases.Decisions;
 import org.ashiato.evidence.ledger.Entry;
 import org.ashiato.evidence.ledger.Ledger;
+import org.ashiato.model.AshiatoException;
 import org.ashiato.model.Organisation;
 import org.ashiato.model.Text;
+import org.ashiato.server.Problems;
 import org.ashiato.server.access.Signed;
 import org.ashiato.server.shelf.Shelf;
 import org.ashiato.server.work.Worker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +54,18 @@ class CasesController {
         this.clock = clock;
     }
 
-    /** A case in the list: how many of each kind it accuses. */
+    /**
+     * A case in the list: how many of each kind it accuses.
+     *
+     * @param problem why nothing can be told of it, or null
+     */
     record Listed(
             String id,
             String organisation,
             @Nullable Instant analysed,
             Map<String, Integer> accused,
-            boolean working) {}
+            boolean working,
+            @Nullable ProblemDetail problem) {}
 
     /** A case to be made. */
     record Fresh(String id) {
@@ -96,13 +104,22 @@ class CasesController {
     List<Listed> all() throws IOException {
         List<Listed> all = new ArrayList<>();
         for (String id : shelf.ids()) {
+            all.add(listed(id));
+        }
+        return all;
+    }
+
+    // One damaged case must not hide the others.
+    private Listed listed(String id) throws IOException {
+        try {
             CaseFolder folder = shelf.open(id);
             CaseSummary summary = CaseSummary.of(folder);
             Map<String, Integer> accused = new TreeMap<>();
             Accused.of(folder.path()).observables().forEach((list, ids) -> accused.put(list, ids.size()));
-            all.add(new Listed(id, summary.organisation().name(), summary.analysed(), accused, worker.isBusy(id)));
+            return new Listed(id, summary.organisation().name(), summary.analysed(), accused, worker.isBusy(id), null);
+        } catch (AshiatoException e) {
+            return new Listed(id, "", null, Map.of(), worker.isBusy(id), Problems.of(e));
         }
-        return all;
     }
 
     @PostMapping
