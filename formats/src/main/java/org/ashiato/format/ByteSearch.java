@@ -2,14 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.format;
 
-/** Finds bytes in a line. */
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Finds bytes in a line, eight at a time where that pays. The test is that of Mycroft (Knuth, TAOCP 4A, 7.1.3): a word
+ * has a zero byte where {@code (w - 0x0101…) & ~w & 0x8080…} has a bit set.
+ */
 public final class ByteSearch {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+
     private ByteSearch() {}
 
     /** Where the byte is first found in {@code [from, to)}; {@code to} where it is not. */
     public static int first(byte[] bytes, int from, int to, char wanted) {
+        long pattern = (wanted & 0xFF) * ONES;
         int at = from;
-        while (at < to && bytes[at] != wanted) {
+        for (; at <= to - Long.BYTES; at += Long.BYTES) {
+            long word = (long) LONGS.get(bytes, at) ^ pattern;
+            long zero = (word - ONES) & ~word & HIGHS;
+            if (zero != 0) {
+                return at + (Long.numberOfTrailingZeros(zero) >>> 3);
+            }
+        }
+        while (at < to && bytes[at] != (byte) wanted) {
             at++;
         }
         return at;

@@ -67,10 +67,7 @@ public final class Target {
 
     /** Sets path and query of {@code path?query}. A fragment stays with the query; with none it is one. */
     public void resource(byte[] bytes, int from, int to, EventSink sink) {
-        int pathTo = from;
-        while (pathTo < to && bytes[pathTo] != '?' && bytes[pathTo] != '#') {
-            pathTo++;
-        }
+        int pathTo = ByteSearch.first(bytes, from, ByteSearch.first(bytes, from, to, '?'), '#');
         sink.text(HttpColumn.PATH, bytes, from, pathTo);
         if (pathTo < to) {
             sink.text(HttpColumn.QUERY_STRING, bytes, bytes[pathTo] == '?' ? pathTo + 1 : pathTo, to);

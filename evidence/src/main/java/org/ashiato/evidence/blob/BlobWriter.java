@@ -51,11 +51,11 @@ public final class BlobWriter implements Closeable {
         waiting.put(number, piece);
         Packed ready;
         while ((ready = waiting.remove(next)) != null) {
-            out.write(ready.bytes(), 0, ready.packed());
-            frames.add(new Frame(offset, ready.length(), at, ready.packed(), 0, ready.filter().length));
+            out.write(ready.bytes());
+            frames.add(new Frame(offset, ready.length(), at, ready.bytes().length, 0, ready.filter().length));
             filters.add(ready.filter());
             offset += ready.length();
-            at += ready.packed();
+            at += ready.bytes().length;
             next++;
         }
     }

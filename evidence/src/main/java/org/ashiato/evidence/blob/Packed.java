@@ -5,9 +5,8 @@ package org.ashiato.evidence.blob;
 /**
  * A piece of content, packed and ready to be written; made by one thread, written in the order of the content.
  *
- * @param bytes begins with the packed piece
- * @param packed how many of them
+ * @param bytes the packed piece
  * @param length bytes of the piece unpacked
  * @param filter the words in it
  */
-public record Packed(byte[] bytes, int packed, int length, byte[] filter) {}
+public record Packed(byte[] bytes, int length, byte[] filter) {}

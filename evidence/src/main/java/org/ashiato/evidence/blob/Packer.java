@@ -4,6 +4,7 @@ package org.ashiato.evidence.blob;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import java.util.Arrays;
 
 /** Packs pieces of content into frames; one thread's own. */
 public final class Packer implements AutoCloseable {
@@ -14,7 +15,9 @@ public final class Packer implements AutoCloseable {
     private static final int HASH_LOG = 15;
 
     private final ZstdCompressCtx context = new ZstdCompressCtx();
-    private final WordFilter.Collector words = new WordFilter.Collector();
+    private final WordFilter.Collector collector = new WordFilter.Collector();
+    private final Words words = new Words(collector);
+    private byte[] room = {};
 
     public Packer() {
         context.setLevel(LEVEL);
@@ -26,10 +29,13 @@ public final class Packer implements AutoCloseable {
 
     /** Packs {@code [from, to)}. */
     public Packed pack(byte[] content, int from, int to) {
-        byte[] packed = new byte[Math.toIntExact(Zstd.compressBound(to - from))];
-        int size = context.compressByteArray(packed, 0, packed.length, content, from, to - from);
-        Words.hash(content, from, to, words);
-        return new Packed(packed, size, to - from, words.finish());
+        int most = Math.toIntExact(Zstd.compressBound(to - from));
+        if (room.length < most) {
+            room = new byte[most];
+        }
+        int size = context.compressByteArray(room, 0, room.length, content, from, to - from);
+        words.read(content, from, to);
+        return new Packed(Arrays.copyOf(room, size), to - from, collector.finish());
     }
 
     @Override

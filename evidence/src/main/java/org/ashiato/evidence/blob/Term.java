@@ -60,7 +60,7 @@ public final class Term {
             }
         }
         Collector hashes = new Collector();
-        Words.hash(lower, 0, lower.length, hashes);
+        new Words(hashes).read(lower, 0, lower.length);
         return new Term(lower, upper, hashes);
     }
 
@@ -118,8 +118,8 @@ public final class Term {
 
     private boolean standsAlone(byte[] bytes, int at, int from, int to) {
         int end = at + lower.length;
-        boolean before = at == from || !Words.isPart(lower[0]) || !Words.isPart(bytes[at - 1]);
-        boolean after = end == to || !Words.isPart(lower[lower.length - 1]) || !Words.isPart(bytes[end]);
+        boolean before = at == from || !Parts.isPart(lower[0]) || !Parts.isPart(bytes[at - 1]);
+        boolean after = end == to || !Parts.isPart(lower[lower.length - 1]) || !Parts.isPart(bytes[end]);
         return before && after;
     }
 }

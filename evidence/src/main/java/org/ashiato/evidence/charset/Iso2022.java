@@ -4,6 +4,7 @@ package org.ashiato.evidence.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import org.ashiato.format.ByteSearch;
 
 /**
  * Tells ISO-2022-JP from other text with escape characters. Whoever writes into a log could write such an escape to make
@@ -11,7 +12,7 @@ import java.nio.charset.CharacterCodingException;
  * and one line that is not speaks against the whole.
  */
 final class Iso2022 {
-    private static final int ESCAPE = 0x1B;
+    private static final char ESCAPE = 0x1B;
 
     private Iso2022() {}
 
@@ -19,7 +20,7 @@ final class Iso2022 {
         int good = 0;
         int from = 0;
         while (from < length) {
-            int to = Bytes.first('\n', head, from, length);
+            int to = ByteSearch.first(head, from, length, '\n');
             if (shifts(head, from, to)) {
                 if (!wellFormed(head, from, to)) {
                     return false;
@@ -33,7 +34,9 @@ final class Iso2022 {
 
     /** Whether a line switches to a Japanese set. */
     static boolean shifts(byte[] bytes, int from, int to) {
-        for (int at = Bytes.first(ESCAPE, bytes, from, to); at < to - 2; at = Bytes.first(ESCAPE, bytes, at + 1, to)) {
+        for (int at = ByteSearch.first(bytes, from, to, ESCAPE);
+                at < to - 2;
+                at = ByteSearch.first(bytes, at + 1, to, ESCAPE)) {
             int second = bytes[at + 1];
             int third = bytes[at + 2];
             if (second == '$' && (third == '@' || third == 'B' || third == '(')) {

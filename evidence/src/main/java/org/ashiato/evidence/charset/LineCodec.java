@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence.charset;
 
+import org.ashiato.format.ByteSearch;
 import org.ashiato.format.ObjectCutter;
 
 /**
@@ -33,7 +34,7 @@ public abstract sealed class LineCodec implements ObjectCutter.Characters permit
      * @return the first byte of its line feed, or -1 where there is none before {@code to}
      */
     public int nextLineEnd(byte[] bytes, int from, int to) {
-        int at = Bytes.first('\n', bytes, from, to);
+        int at = ByteSearch.first(bytes, from, to, '\n');
         return at == to ? -1 : at;
     }
 

@@ -7,10 +7,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import org.ashiato.format.ByteSearch;
 
 /** The sets that Java's own decoders read: Shift_JIS, EUC-JP, ISO-2022-JP, windows-1252. All hold ASCII as it is. */
 final class TableCodec extends LineCodec {
-    private static final int ESCAPE = 0x1B;
+    private static final char ESCAPE = 0x1B;
 
     private final LogCharset charset;
     private final CharsetDecoder decoder;
@@ -40,7 +41,7 @@ final class TableCodec extends LineCodec {
     public Line decode(byte[] bytes, int from, int to) {
         if (charset == LogCharset.ISO_2022_JP) {
             // A line that is not well formed keeps its bytes, so that an escape someone put there hides nothing.
-            boolean shifts = Bytes.first(ESCAPE, bytes, from, to) < to && Iso2022.shifts(bytes, from, to);
+            boolean shifts = ByteSearch.first(bytes, from, to, ESCAPE) < to && Iso2022.shifts(bytes, from, to);
             return shifts && Iso2022.wellFormed(bytes, from, to)
                     ? translate(bytes, from, to)
                     : asBytes.decode(bytes, from, to);

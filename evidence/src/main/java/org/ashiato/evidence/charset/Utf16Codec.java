@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.evidence.charset;
 
+import org.ashiato.format.ByteSearch;
+
 /** UTF-16 of either byte order. */
 final class Utf16Codec extends LineCodec {
     /** 0 where the low byte comes first, 1 where it comes second. */
@@ -21,14 +23,14 @@ final class Utf16Codec extends LineCodec {
 
     @Override
     public int nextLineEnd(byte[] bytes, int from, int to) {
-        int at = Bytes.first('\n', bytes, from + low, to);
+        int at = ByteSearch.first(bytes, from + low, to, '\n');
         while (at < to) {
             int unit = at - low;
             // U+0A00 and its like hold the same byte in the other half, or with another high one.
             if ((unit - from) % 2 == 0 && unit + 1 < to && bytes[unit + 1 - low] == 0) {
                 return unit;
             }
-            at = Bytes.first('\n', bytes, at + 1, to);
+            at = ByteSearch.first(bytes, at + 1, to, '\n');
         }
         return -1;
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ashiato.format.ByteSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -167,7 +168,8 @@ class LineCodecTest {
         while (first < bytes.length && bytes[first] != value) {
             first++;
         }
-        assertThat(Bytes.first(value, bytes, 0, bytes.length)).isEqualTo(first);
+        assertThat(ByteSearch.first(bytes, 0, bytes.length, (char) (value & 0xFF)))
+                .isEqualTo(first);
         int high = 0;
         while (high < bytes.length && bytes[high] >= 0) {
             high++;

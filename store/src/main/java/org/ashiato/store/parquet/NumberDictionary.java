@@ -22,7 +22,7 @@ record NumberDictionary(long[] values, int[] ids) {
         Table table = new Table();
         int[] ids = new int[count];
         for (int i = 0; i < count; i++) {
-            ids[i] = table.id(column[i]);
+            ids[i] = i > 0 && column[i] == column[i - 1] ? ids[i - 1] : table.id(column[i]);
             if (i >= trial && (i & trial - 1) == 0 && table.size > i / 2) {
                 return null;
             }

@@ -28,6 +28,7 @@ public final class RowGroupPacker implements AutoCloseable {
     private final List<Field> fields;
     private final ZstdCompressCtx context = new ZstdCompressCtx();
     private final ByteSink page = new ByteSink();
+    private byte[] room = {};
 
     /** Makes a packer for files of these columns. */
     public RowGroupPacker(List<Field> fields) {
@@ -97,13 +98,16 @@ public final class RowGroupPacker implements AutoCloseable {
     }
 
     private long page(PageHeader header, ByteSink content, ByteSink out) throws IOException {
-        byte[] packed = new byte[Math.toIntExact(Zstd.compressBound(content.length()))];
-        int size = context.compressByteArray(packed, 0, packed.length, content.bytes(), 0, content.length());
+        int most = Math.toIntExact(Zstd.compressBound(content.length()));
+        if (room.length < most) {
+            room = new byte[most];
+        }
+        int size = context.compressByteArray(room, 0, room.length, content.bytes(), 0, content.length());
         header.setCompressed_page_size(size);
         int before = out.length();
         Util.writePageHeader(header, out);
         int headerSize = out.length() - before;
-        out.write(packed, 0, size);
+        out.write(room, 0, size);
         return (long) headerSize + content.length();
     }
 

@@ -16,8 +16,16 @@ public final class TextColumn implements ColumnBuilder {
     /** Longer texts are no bounds: they would only make the footer large. */
     private static final int LONGEST_BOUND = 256;
 
-    /** Texts of up to so many bytes are told apart by their first and last eight. */
+    /** Texts of up to so many bytes are told apart by their first and last eight, and their length. */
     private static final int SHORT = 16;
+
+    /** Numbers of an entry in {@link #known}. */
+    private static final int KNOWN = 4;
+
+    private static final int HEAD = 0;
+    private static final int TAIL = 1;
+    private static final int LENGTH = 2;
+    private static final int HASH = 3;
 
     /** The entry of each row from 1; 0 where it is null. */
     private int[] rows = new int[1 << 10];
@@ -26,9 +34,12 @@ public final class TextColumn implements ColumnBuilder {
     /** Where each entry ends in {@link #texts}; the first begins at 0. */
     private int[] ends = new int[1 << 9];
 
-    private int[] hashes = new int[1 << 9];
-    private long[] heads = new long[1 << 9];
-    private long[] tails = new long[1 << 9];
+    /**
+     * Of each entry its first and its last eight bytes, its length and its hash: side by side, because each lookup is
+     * somewhere else in memory.
+     */
+    private long[] known = new long[KNOWN << 9];
+
     private int[] slots = new int[1 << 10];
     private int entries;
     private int given;
@@ -92,23 +103,27 @@ public final class TextColumn implements ColumnBuilder {
         int hash = length > SHORT ? Eight.hash(bytes, from, to) : Eight.hash(head, tail, length);
         int mask = slots.length - 1;
         int slot = hash & mask;
-        int known;
-        while ((known = slots[slot]) != 0) {
-            int entry = known - 1;
-            if (heads[entry] == head && tails[entry] == tail && isAt(entry, bytes, from, to)) {
+        int taken;
+        while ((taken = slots[slot]) != 0) {
+            int entry = taken - 1;
+            int at = entry * KNOWN;
+            if (known[at + HEAD] == head
+                    && known[at + TAIL] == tail
+                    && known[at + LENGTH] == length
+                    && (length <= SHORT || isAt(entry, bytes, from, to))) {
                 return entry;
             }
             slot = slot + 1 & mask;
         }
         slots[slot] = entries + 1;
-        if (entries == hashes.length) {
-            hashes = Arrays.copyOf(hashes, entries * 2);
-            heads = Arrays.copyOf(heads, entries * 2);
-            tails = Arrays.copyOf(tails, entries * 2);
+        int at = entries * KNOWN;
+        if (at == known.length) {
+            known = Arrays.copyOf(known, at * 2);
         }
-        hashes[entries] = hash;
-        heads[entries] = head;
-        tails[entries] = tail;
+        known[at + HEAD] = head;
+        known[at + TAIL] = tail;
+        known[at + LENGTH] = length;
+        known[at + HASH] = hash;
         int entry = add(bytes, from, to);
         if (entries * 2 > slots.length) {
             rehash();
@@ -119,11 +134,8 @@ public final class TextColumn implements ColumnBuilder {
         return entry;
     }
 
-    // Of short texts the first and the last eight bytes, which are the same here, are all.
     private boolean isAt(int entry, byte[] bytes, int from, int to) {
-        int start = end(entry);
-        return ends[entry] - start == to - from
-                && (to - from <= SHORT || Arrays.equals(texts, start, ends[entry], bytes, from, to));
+        return Arrays.equals(texts, end(entry), ends[entry], bytes, from, to);
     }
 
     private int add(byte[] bytes, int from, int to) {
@@ -144,7 +156,7 @@ public final class TextColumn implements ColumnBuilder {
         slots = new int[slots.length * 2];
         int mask = slots.length - 1;
         for (int entry = 0; entry < entries; entry++) {
-            int slot = hashes[entry] & mask;
+            int slot = (int) known[entry * KNOWN + HASH] & mask;
             while (slots[slot] != 0) {
                 slot = slot + 1 & mask;
             }
