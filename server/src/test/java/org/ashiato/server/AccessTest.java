@@ -82,7 +82,7 @@ class AccessTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        served = new Served(folder);
+        served = Served.small(folder);
         first = served.first();
     }
 
