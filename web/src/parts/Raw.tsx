@@ -6,8 +6,15 @@ import { common } from './words';
 
 const MOST = 1200;
 
+interface Props {
+  readonly text: string;
+  readonly most?: number;
+  /** Inside a link or a button nothing else can be pressed: what is cut stays cut. */
+  readonly pressed?: boolean;
+}
+
 /** Hostile text as text: unseen characters are marked, its direction cannot leak out, a long one is cut until asked. */
-export function Raw({ text, most = MOST }: { readonly text: string; readonly most?: number }) {
+export function Raw({ text, most = MOST, pressed = false }: Props) {
   const say = useWords(common);
   const [whole, showWhole] = useState(false);
   const shown = whole ? text : head(text, most);
@@ -21,9 +28,11 @@ export function Raw({ text, most = MOST }: { readonly text: string; readonly mos
       {shown.length < text.length && (
         <>
           …{' '}
-          <button type="button" className={css.inline} onClick={() => showWhole(true)}>
-            {say('showAll', text.length)}
-          </button>
+          {!pressed && (
+            <button type="button" className={css.inline} onClick={() => showWhole(true)}>
+              {say('showAll', text.length)}
+            </button>
+          )}
         </>
       )}
     </bdi>

@@ -7,7 +7,7 @@ export function Subject({ id }: { readonly id: string }) {
   const at = useCaseId();
   return (
     <Link to={`/cases/${encodeURIComponent(at)}/pivot?observable=${encodeURIComponent(id)}`}>
-      <Raw text={id} most={80} />
+      <Raw text={id} most={80} pressed />
     </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { head, seen, stretches } from './unseen';
+import { brief, head, seen, stretches } from './unseen';
 
 test('controls and bidi marks become visible', () => {
   expect(seen('\u001b[31mred\u0000')).toBe('␛[31mred␀');
@@ -24,4 +24,9 @@ test('stretches tell marks from text, and together are the text', () => {
 test('a cut never halves a character', () => {
   expect(head('𠮷𠮷', 3)).toBe('𠮷');
   expect(head('abc', 3)).toBe('abc');
+});
+
+test('a brief name says that it was cut', () => {
+  expect(brief('abc\u202edef', 4)).toBe('abc⟨U+202E⟩…');
+  expect(brief('abc')).toBe('abc');
 });

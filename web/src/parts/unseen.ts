@@ -33,6 +33,12 @@ export function seen(text: string): string {
   return text.replace(UNSEEN, mark);
 }
 
+/** A name for where only a short plain text can stand: the title of a dialog, the label of a button. */
+export function brief(text: string, most = 80): string {
+  const cut = head(text, most);
+  return cut.length < text.length ? `${seen(cut)}…` : seen(text);
+}
+
 /** Cuts text to so many UTF-16 units without halving a character. */
 export function head(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
 import { Ask } from '../Ask';
 import { useMay } from '../me';
+import { brief } from '../unseen';
 import { common } from '../words';
 import { markWords } from './words';
 
@@ -35,7 +36,7 @@ export function NoteButton({ about }: { readonly about: string }) {
       <Ask
         opened={opened}
         onClose={dialog.close}
-        title={say('note.title', about)}
+        title={say('note.title', brief(about))}
         act={write}
         input={undefined}
         ready={text.trim() !== ''}

@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
 import { Moment } from '../Moment';
 import { Raw } from '../Raw';
+import { brief } from '../unseen';
 import { common } from '../words';
 import { NoteButton } from './NoteButton';
 import { markWords } from './words';
@@ -40,7 +41,7 @@ export function Notes({ about }: { readonly about: string }) {
               <ActionIcon
                 variant="subtle"
                 size="xs"
-                aria-label={`${all('remove')}: ${note.text.slice(0, 40)}`}
+                aria-label={`${all('remove')}: ${brief(note.text, 40)}`}
                 title={all('remove')}
                 onClick={() => remove.mutate(note.id)}
               >

@@ -5,6 +5,7 @@ import { ofCase, query, send } from '../../api/http';
 import { stars } from '../../api/queries';
 import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
+import { brief } from '../unseen';
 import { markWords } from './words';
 
 /** The reader's own mark on a finding, an observable or a line. */
@@ -22,7 +23,7 @@ export function StarButton({ about }: { readonly about: string }) {
       variant="subtle"
       size="sm"
       aria-pressed={on}
-      aria-label={`${say('star')}: ${about}`}
+      aria-label={`${say('star')}: ${brief(about)}`}
       title={say(on ? 'unstar' : 'star')}
       onClick={() => toggle.mutate(!on)}
     >

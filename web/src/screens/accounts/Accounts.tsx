@@ -8,6 +8,7 @@ import { EventList } from '../../parts/events/EventList';
 import { Page, Panel } from '../../parts/Page';
 import css from '../../parts/parts.module.css';
 import { Empty } from '../../parts/States';
+import { brief } from '../../parts/unseen';
 import { common } from '../../parts/words';
 import { AccountTable } from './AccountTable';
 import { Curves } from './Curves';
@@ -56,7 +57,7 @@ function Told({ figures, findings }: { readonly figures: Figures; readonly findi
         )}
       </Panel>
       {picked && (
-        <Panel title={say('detail', picked.account)} flush>
+        <Panel title={say('detail', brief(picked.account))} flush>
           <EventList
             kind="signin"
             fields={{ user_name: picked.account }}

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words';
 import { useCaseId } from '../../parts/Asked';
 import { Raw } from '../../parts/Raw';
 import { Problem } from '../../parts/States';
+import { brief } from '../../parts/unseen';
 import css from './evidence.module.css';
 import { evidenceWords } from './words';
 
@@ -75,7 +76,7 @@ export function Intake() {
               <Button
                 size="compact-xs"
                 variant="subtle"
-                aria-label={`${say('drop')}: ${file.name}`}
+                aria-label={`${say('drop')}: ${brief(file.name)}`}
                 onClick={() => setFiles(files.filter((_, at) => at !== index))}
               >
                 {say('drop')}
@@ -128,7 +129,7 @@ function Pick({ label, chosen, onChoose, multiple = false }: PickProps) {
     <FileButton multiple onChange={onChoose} inputProps={{ 'aria-label': label, multiple }}>
       {(props) => (
         <Button {...props} size="compact-sm" variant="default">
-          {chosen.length > 0 ? chosen.map((file) => file.name).join(', ') : label}
+          {chosen.length > 0 ? chosen.map((file) => brief(file.name)).join(', ') : label}
         </Button>
       )}
     </FileButton>

@@ -9,6 +9,7 @@ import { EventList } from '../../parts/events/EventList';
 import { Page, Panel } from '../../parts/Page';
 import { useParam } from '../../parts/params';
 import { Empty } from '../../parts/States';
+import { brief } from '../../parts/unseen';
 import { common } from '../../parts/words';
 import { HostTable } from './HostTable';
 import { Legend } from './Legend';
@@ -64,7 +65,7 @@ function Figure({ figures, findings }: { readonly figures: Figures; readonly fin
         <Legend matrix={figures.matrix} />
       </Panel>
       {picked && (
-        <Panel title={say('detail.of', picked.host)} flush>
+        <Panel title={say('detail.of', brief(picked.host))} flush>
           <EventList
             kind="contact"
             fields={{ host: picked.host }}

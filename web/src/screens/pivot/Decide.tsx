@@ -8,6 +8,7 @@ import { Ask } from '../../parts/Ask';
 import { useCaseId } from '../../parts/Asked';
 import { useMay } from '../../parts/me';
 import { useParam } from '../../parts/params';
+import { brief } from '../../parts/unseen';
 import { pivotWords } from './words';
 
 type Act = 'bad' | 'innocent' | 'undo';
@@ -52,7 +53,7 @@ export function Decide(props: { readonly observable: string; readonly decision: 
       <Ask
         opened={asked !== null}
         onClose={() => ask(null)}
-        title={`${say(asked ?? 'bad')}: ${observable.slice(0, 120)}`}
+        title={`${say(asked ?? 'bad')}: ${brief(observable, 120)}`}
         act={act}
         input={asked ?? 'bad'}
         ready={why.trim() !== ''}

@@ -21,7 +21,7 @@ export function Decisions({ decisions, onChoose }: Props) {
         {decisions.toReversed().map((decision) => (
           <li key={decision.observable}>
             <button type="button" className={css.choose} onClick={() => onChoose(decision.observable)}>
-              <Raw text={decision.observable} most={100} />
+              <Raw text={decision.observable} most={100} pressed />
             </button>{' '}
             {say(decision.bad ? 'decided.bad' : 'decided.innocent')}: <Raw text={decision.why} />
             <div className="quiet">

@@ -5,7 +5,7 @@ import { accuses, type Grade } from '../../api/findings';
 import { pageColour } from '../../figures/colours';
 import { useWords } from '../../i18n/words';
 import parts from '../../parts/parts.module.css';
-import { head, seen } from '../../parts/unseen';
+import { brief } from '../../parts/unseen';
 import css from './pivot.module.css';
 import { edges, type Thing } from './things';
 import { pivotWords } from './words';
@@ -62,22 +62,26 @@ export default function Graph({ things, chosen, onChoose }: Props) {
     [things],
   );
   const pairs = useMemo(() => edges(shown), [shown]);
+  // Nodes are named by their places: a name out of a log may be a million characters long.
+  const places = useMemo(() => new Map(shown.map((thing, index) => [thing.id, index])), [shown]);
   useEffect(() => {
     const made = cytoscape({
       container: holder.current,
       style: style(),
       elements: [
-        ...shown.map((thing) => ({
+        ...shown.map((thing, index) => ({
           data: {
-            id: thing.id,
-            label: head(seen(thing.id), 40),
+            id: `${index}`,
+            label: brief(thing.id, 40),
             shape: thing.list === 'hosts' || thing.list === 'accounts' ? 'ellipse' : 'rectangle',
             colour: pageColour(thing.grade),
             border: border(thing.grade),
             size: 12 + 8 * Math.log2(1 + thing.partners.length),
           },
         })),
-        ...pairs.map(([source, target]) => ({ data: { id: `${source}\n${target}`, source, target } })),
+        ...pairs.map(([source, target]) => ({
+          data: { source: `${places.get(source)}`, target: `${places.get(target)}` },
+        })),
       ],
       layout: {
         name: 'cose',
@@ -90,21 +94,24 @@ export default function Graph({ things, chosen, onChoose }: Props) {
       hideEdgesOnViewport: pairs.length > 2000,
     });
     core.current = made;
-    made.on('tap', 'node', (event) => onChoose((event.target as cytoscape.NodeSingular).id()));
+    made.on('tap', 'node', (event) => {
+      const thing = shown[Number((event.target as cytoscape.NodeSingular).id())];
+      if (thing) onChoose(thing.id);
+    });
     return () => {
       core.current = null;
       made.destroy();
     };
-  }, [shown, pairs, onChoose, scheme]);
+  }, [shown, places, pairs, onChoose, scheme]);
   useEffect(() => {
     const graph = core.current;
     if (!graph) return;
     graph.elements().removeClass('chosen far');
-    const node = graph.getElementById(chosen);
+    const node = graph.getElementById(`${places.get(chosen)}`);
     if (node.empty()) return;
     node.addClass('chosen');
     graph.elements().not(node.closedNeighborhood()).addClass('far');
-  }, [chosen, shown, pairs, scheme]);
+  }, [chosen, shown, places, pairs, scheme]);
   return (
     <>
       <div className={parts.inlineState}>

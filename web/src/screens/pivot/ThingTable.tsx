@@ -34,7 +34,7 @@ export function ThingTable({ things, decisions, chosen, onChoose }: Props) {
           return (
             <>
               <button type="button" className={css.choose} onClick={() => onChoose(row.id)}>
-                <Raw text={row.id} most={100} />
+                <Raw text={row.id} most={100} pressed />
               </button>
               {decision && <div className="quiet">{say(decision.bad ? 'decided.bad' : 'decided.innocent')}</div>}
             </>

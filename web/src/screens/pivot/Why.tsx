@@ -14,6 +14,7 @@ import { Raw } from '../../parts/Raw';
 import { Statement } from '../../parts/Statement';
 import { Empty } from '../../parts/States';
 import { FindingLink } from '../../parts/Subject';
+import { brief } from '../../parts/unseen';
 import { Decide } from './Decide';
 import { pivotWords } from './words';
 
@@ -47,7 +48,7 @@ export function Why({ observable, decision }: Props) {
         <Asked of={reasons(id, observable)} what={say('why')}>
           {(found) =>
             found.length === 0 ? (
-              <Empty title={say('out', observable)} why={say('out.why')} />
+              <Empty title={say('out', brief(observable))} why={say('out.why')} />
             ) : (
               <>
                 {found.map((reason) => (

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words';
 import { Span } from '../../parts/Moment';
 import { Statement } from '../../parts/Statement';
 import { FindingLink } from '../../parts/Subject';
+import { brief } from '../../parts/unseen';
 import css from './scope.module.css';
 import { scopeWords } from './words';
 
@@ -21,7 +22,7 @@ export function Unknown({ findings }: { readonly findings: Findings }) {
           <div className="quiet">
             <Span from={gap.from} to={gap.to} />
           </div>
-          {say('gap.said', gap.source, fixed(gap.confidence, 2))}
+          {say('gap.said', brief(gap.source), fixed(gap.confidence, 2))}
         </li>
       ))}
       {open.slice(0, MOST).map((finding) => (

@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -41,6 +43,7 @@ final class PdfDocument {
         XRLog.setLoggingEnabled(false);
         Document page = Jsoup.parse(html);
         page.select("script, nav, details.screen, meta").remove();
+        Rasters.adapt(page);
         page.head().appendElement("style").appendChild(new DataNode(css()));
         try (PDDocument document = new PDDocument()) {
             GregorianCalendar made = GregorianCalendar.from(at.atZone(zone));
@@ -48,7 +51,7 @@ final class PdfDocument {
             document.getDocumentInformation().setModificationDate(made);
             document.setDocumentId(at.toEpochMilli());
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, Set.of("data")));
             builder.usePDDocument(document);
             builder.useFont(supplier(document, Fonts.REGULAR), Fonts.FAMILY, 400, FontStyle.NORMAL, true);
             builder.useFont(supplier(document, Fonts.BOLD), Fonts.FAMILY, 700, FontStyle.NORMAL, true);
@@ -63,7 +66,7 @@ final class PdfDocument {
     // Ligatures draw one shape for two letters, and the text that is searched for would miss them.
     private static PDFontSupplier supplier(PDDocument document, Fonts font) throws IOException {
         TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()));
-        file.disableGsubFeature("liga");
+        file.setEnableGsub(false);
         PDFont loaded = PDType0Font.load(document, file, true);
         return new PDFontSupplier(loaded);
     }

@@ -46,6 +46,7 @@ final class WordDocument {
     static void write(String html, OutputStream out) throws IOException {
         Document page = Jsoup.parse(html);
         page.select("script, nav, details.screen").remove();
+        Rasters.adapt(page);
         try (XWPFDocument document = new XWPFDocument()) {
             new WordDocument(document).children(page.body());
             document.write(out);

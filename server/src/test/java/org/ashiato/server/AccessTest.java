@@ -83,7 +83,7 @@ class AccessTest {
 
     @BeforeAll
     static void serve() throws Exception {
-        served = new Served(folder);
+        served = Served.small(folder);
         first = served.first();
     }
 

@@ -35,16 +35,14 @@ final class Served implements AutoCloseable {
     private final Path folder;
     private Server server;
 
-    Served(Path folder) throws IOException {
+    /** The workspace with a case of the logs and of what is known of them, that lie in a folder. */
+    private Served(Path folder, Path logs, Path indicators) throws IOException {
         this.folder = folder;
-        Path logs = Files.createDirectories(folder.resolve("logs"));
-        Files.write(logs.resolve("access.log"), lines());
-        Files.writeString(folder.resolve("ioc.txt"), "c2.example.net\n");
         Investigation.run(
                 new Investigation.Request(
                         folder.resolve("cases/small"),
                         List.of(logs),
-                        List.of(folder.resolve("ioc.txt")),
+                        List.of(indicators),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -56,6 +54,17 @@ final class Served implements AutoCloseable {
                         Clock.systemUTC()),
                 Watch.SILENT);
         server = start();
+    }
+
+    static Served small(Path folder) throws IOException {
+        Path logs = Files.createDirectories(folder.resolve("logs"));
+        Files.write(logs.resolve("access.log"), lines());
+        return new Served(folder, logs, Files.writeString(folder.resolve("ioc.txt"), "c2.example.net\n"));
+    }
+
+    static Served hostile(Path folder) throws IOException {
+        Path logs = HostileLogs.write(Files.createDirectories(folder.resolve("logs")));
+        return new Served(folder, logs, Files.write(folder.resolve("ioc.txt"), HostileLogs.KNOWN));
     }
 
     /** Two days of an office; one terminal calls an address of intelligence's every ten minutes. */
@@ -186,6 +195,14 @@ final class Served implements AutoCloseable {
                     .map(HttpCookie::getValue)
                     .forEach(token -> request.header("X-XSRF-TOKEN", token));
             return client.send(request.build(), BodyHandlers.ofString());
+        }
+
+        byte[] bytes(String path) throws IOException, InterruptedException {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/v1%s".formatted(port, path)))
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
         }
 
         /** The cookie of the session alone. */

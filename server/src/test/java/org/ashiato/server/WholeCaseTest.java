@@ -4,22 +4,12 @@ package org.ashiato.server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,134 +17,107 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A whole case in a real browser: first account, logs dropped, scope, a decision, a raw line, a report as PDF. Parts with
- * an I in the name of their role are found by selectors: Playwright spells roles by the JVM's language, which is Turkish
- * in tests.
- */
+/** A whole case in a real browser: first account, logs dropped, scope, a decision and back, raw lines, a report as PDF. */
 class WholeCaseTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    /** A user's name in a log line that would be markup, script or a formula elsewhere. */
-    private static final String HOSTILE = "<img/src=x/onerror=document.title='taken'>";
-
     private static final String LOG = "access-office.log";
-    private static final double LONG = 120_000;
+    private static final String C2 = "c2.example.net";
 
     @TempDir
     Path folder;
 
     @Test
     void fromDroppedLogsToAnIssuedReport() throws Exception {
-        boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) {
-            System.out.println("WholeCaseTest is skipped: there is no " + CHROMIUM + " (Debian: apt install chromium)");
-        }
-        assumeTrue(there);
-        List<String> lines = new ArrayList<>(Served.lines());
-        lines.add(
-                "1431997200.120     90 10.1.0.99 TCP_MISS/200 4210 GET http://c2.example.net/%s %s HIER_DIRECT/198.51.100.7 text/html"
-                        .formatted(HOSTILE, HOSTILE));
-        Path log = folder.resolve(LOG);
-        Files.write(log, lines);
-        try (Served served = new Served(folder.resolve("served"));
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of(
-                                        "--no-sandbox",
-                                        "--no-zygote",
-                                        "--disable-gpu",
-                                        "--disable-background-networking")));
-                BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(served.server().address())
-                        .setLocale("ja-JP")
-                        .setAcceptDownloads(true))) {
-            // A machine that does other things besides shows a screen late; what never comes still fails.
-            PlaywrightAssertions.setDefaultAssertionTimeout(LONG);
-            context.setDefaultTimeout(LONG);
-            Page page = context.newPage();
-            List<String> complaints = new ArrayList<>();
-            page.onConsoleMessage(m -> {
-                if (m.text().contains("Content Security Policy")) {
-                    complaints.add(m.text());
-                }
-            });
-            page.onPageError(complaints::add);
+        Chromium.assume(WholeCaseTest.class);
+        try (Served served = Served.small(folder);
+                Chromium chromium = new Chromium(served.server());
+                Visitor visitor = chromium.visitor("ja-JP")) {
+            visitor.begin(served.server().firstLink().orElseThrow());
+            intake(visitor);
+            decideAndUndo(visitor);
+            citation(visitor);
+            report(visitor);
 
-            firstAccount(page, served.server().firstLink().orElseThrow());
-            intake(page, log);
-            decide(page);
-            rawLine(page);
-            report(page);
-
-            assertThat(page.title()).doesNotContain("taken");
-            assertThat(complaints).isEmpty();
+            assertThat(chromium.complaints()).isEmpty();
         }
     }
 
-    private static void firstAccount(Page page, String link) {
-        page.navigate(link);
-        page.locator("input[autocomplete=username]").fill("sato");
-        page.locator("input[autocomplete=name]").fill("佐藤 花");
-        Locator passwords = page.locator("input[autocomplete=new-password]");
-        passwords.nth(0).fill(Served.PASSWORD);
-        passwords.nth(1).fill(Served.PASSWORD);
-        page.locator("button[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile(".*/cases$"));
+    private static void intake(Visitor visitor) {
+        visitor.page().navigate("/cases/small/evidence");
+        Locator place = visitor.page().getByText("ファイルをここに落とす");
+        visitor.drop(
+                place,
+                LOG,
+                "1431997200.120     90 10.1.0.98 TCP_MISS/200 310 POST http://%s/in.php - HIER_DIRECT/203.0.113.9 text/html\n"
+                        .formatted(C2));
+        visitor.button("受け入れる（1件").click();
+        // What was dropped stands among the evidence once it is read, without a reload.
+        assertThat(visitor.main().getByText("受け入れました。")).isVisible();
+        assertThat(row(visitor, LOG)).isVisible();
+        visitor.page().navigate("/cases/small/scope");
+        assertThat(visitor.main()).containsText("確度別の件数");
     }
 
-    private static void intake(Page page, Path log) {
-        page.navigate("/cases/small/evidence");
-        page.locator("input[type=file]").first().setInputFiles(log);
-        button(page, "受け入れる（").click();
-        assertThat(page.getByText(LOG).first()).isVisible();
-        page.navigate("/cases/small/scope");
-        assertThat(main(page)).containsText("確度別の件数");
+    private static void decideAndUndo(Visitor visitor) {
+        visitor.page().navigate("/cases/small/pivot");
+        row(visitor, C2).locator("button").click();
+        assertThat(row(visitor, C2)).not().containsText("無害と判断");
+        decide(visitor, "無害と判断する", "取引先の監視サービスと確認した");
+        // What was in the scope by this destination leaves it before the analyst's eyes.
+        assertThat(moved(visitor, "外れたもの")).containsText(C2);
+        assertThat(moved(visitor, "外れたもの")).containsText("10.1.0.99");
+        assertThat(visitor.main()).containsText("取引先の監視サービスと確認した");
+
+        decide(visitor, "判断を取り消す", "監視サービスではなかった");
+        assertThat(moved(visitor, "加わったもの")).containsText(C2);
+        assertThat(moved(visitor, "加わったもの")).containsText("10.1.0.99");
+        assertThat(row(visitor, C2)).containsText("確認");
     }
 
-    private static void decide(Page page) {
-        page.navigate("/cases/small/pivot?observable=c2.example.net");
-        button(page, "無害と判断する").click();
-        Locator dialog = page.locator("[role=dialog]");
-        dialog.getByRole(AriaRole.TEXTBOX).fill("取引先の監視サービスと確認した");
-        dialog.locator("button[type=submit]").click();
-        // Who was in the scope by this destination alone leaves it, before the analyst's eyes.
-        assertThat(main(page)).containsText("10.1.0.99");
-        assertThat(main(page)).containsText("外れた");
+    private static void decide(Visitor visitor, String act, String why) {
+        visitor.button(act).click();
+        visitor.dialog().getByRole(AriaRole.TEXTBOX).fill(why);
+        visitor.dialog().locator("button[type=submit]").click();
+        assertThat(visitor.dialog()).hasCount(0);
     }
 
-    private static void rawLine(Page page) {
-        page.navigate("/cases/small/search?term=onerror");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^[0-9a-f]{12}:\\d+$")))
-                .first()
-                .click();
-        Locator drawer = page.locator("[role=dialog]");
-        assertThat(drawer).containsText(HOSTILE);
-        assertThat(drawer).containsText(Pattern.compile("[0-9a-f]{64}"));
-        assertThat(page.locator("img[src='x/onerror=document.title=']")).hasCount(0);
+    private static void citation(Visitor visitor) {
+        visitor.page().navigate("/cases/small/findings");
+        row(visitor, "端末 10.1.0.99 は").locator("button[aria-pressed]").last().click();
+        Locator citation = visitor.citation();
+        String reference = citation.textContent();
+        citation.click();
+        Locator cited = visitor.dialog().locator("tr").filter(new Locator.FilterOptions().setHasText("▶"));
+        assertThat(cited).containsText("POST http://%s/in.php".formatted(C2));
+        assertThat(cited).containsText("10.1.0.99");
+        assertThat(visitor.dialog()).containsText(Pattern.compile(reference.substring(0, 12) + "[0-9a-f]{52}"));
+        visitor.page().keyboard().press("Escape");
+        assertThat(visitor.dialog()).hasCount(0);
     }
 
-    private static void report(Page page) throws Exception {
-        page.navigate("/cases/small/report");
-        button(page, "発行する").click();
-        page.locator("[role=dialog]").locator("button[type=submit]").click();
-        Locator link = page.locator("a[download$='.pdf']");
+    private static void report(Visitor visitor) throws Exception {
+        visitor.page().navigate("/cases/small/report");
+        visitor.button("発行する").click();
+        visitor.dialog().locator("button[type=submit]").click();
+        Locator link = visitor.page().locator("a[download$='.pdf']");
         assertThat(link).isVisible();
-        Download download = page.waitForDownload(link::click);
+        Download download = visitor.page().waitForDownload(link::click);
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(document)).contains("調査報告書", "対象とした証拠は2件", "判断できない");
         }
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+    private static Locator row(Visitor visitor, String text) {
+        return visitor.main()
+                .locator("[role=row]")
+                .filter(new Locator.FilterOptions().setHasText(text))
                 .first();
     }
 
-    private static Locator main(Page page) {
-        return page.locator("main");
+    /** One of the two lists of what a decision did. */
+    private static Locator moved(Visitor visitor, String heading) {
+        return visitor.main()
+                .locator("h3")
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .locator("..");
     }
 }

@@ -37,7 +37,7 @@ class WorkTest {
 
     @BeforeEach
     void serve() throws Exception {
-        served = new Served(folder);
+        served = Served.small(folder);
         browser = served.first();
     }
 
@@ -197,11 +197,12 @@ class WorkTest {
         assertThat(version.path("number").asInt()).isEqualTo(1);
         assertThat(version.path("files").size()).isEqualTo(3);
         String pdf;
-        try (PDDocument document = Loader.loadPDF(bytes("/cases/small/issued/1/pdf"))) {
+        try (PDDocument document = Loader.loadPDF(browser.bytes("/cases/small/issued/1/pdf"))) {
             pdf = new PDFTextStripper().getText(document);
         }
         String word;
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes("/cases/small/issued/1/docx")));
+        try (XWPFDocument document =
+                        new XWPFDocument(new ByteArrayInputStream(browser.bytes("/cases/small/issued/1/docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             word = text.getText();
         }
@@ -287,16 +288,6 @@ class WorkTest {
 
         assertThat(stream.body().filter(l -> l.startsWith("event:")).findFirst())
                 .contains("event:noted");
-    }
-
-    private byte[] bytes(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:%d/api/v1%s".formatted(served.server().port(), path)))
-                .header("Cookie", browser.session())
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofByteArray())
-                .body();
     }
 
     private List<String> accused(String list) throws Exception {
