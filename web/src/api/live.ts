@@ -26,7 +26,11 @@ export function useLive(id: string): void {
       client.setQueryData<readonly Job[]>(['jobs', id], (jobs) => withJob(jobs ?? [], job));
       if (job.state === 'done') void client.invalidateQueries({ queryKey: ['case', id] });
     });
-    on('changed', () => void client.invalidateQueries({ queryKey: ['case', id] }));
+    on('changed', () => {
+      void client.invalidateQueries({ queryKey: ['case', id] });
+      // An answer asked for while the work was done may come after the news of its end, and would undo it.
+      void client.invalidateQueries({ queryKey: ['jobs', id] });
+    });
     on('noted', () => renew(client, id, ['/notes', '/stars', '/verdicts', '/own']));
     on('decided', () => renew(client, id, ['/decisions', '/changes']));
     // A stream that broke missed what was pushed meanwhile.
