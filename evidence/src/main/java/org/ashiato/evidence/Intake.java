@@ -200,7 +200,7 @@ final class Intake implements AutoCloseable {
     }
 
     /** Says that a file mixes kinds of records, for those that were not read would be missed nowhere else. */
-    static Optional<Assumption> otherKind(String path, EventKind kind, RejectLog rejects) {
+    private static Optional<Assumption> otherKind(String path, EventKind kind, RejectLog rejects) {
         long lines = rejects.counts().getOrDefault(Verdict.OTHER_KIND.code(), 0L);
         if (lines == 0) {
             return Optional.empty();
