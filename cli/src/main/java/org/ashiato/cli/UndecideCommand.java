@@ -3,23 +3,18 @@
 package org.ashiato.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ashiato.cases.Deciding;
-import org.ashiato.model.Language;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ashiato undecide CASE OBSERVABLE}: takes a decision back. */
 @Command(name = "undecide", resourceBundle = "org.ashiato.cli.Messages", mixinStandardHelpOptions = true)
 final class UndecideCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE", descriptionKey = "CASE")
-    Path folder = Path.of("");
+    @Mixin
+    AskedAgain asked = new AskedAgain();
 
     @Parameters(index = "1", paramLabel = "OBSERVABLE", descriptionKey = "OBSERVABLE")
     String observable = "";
@@ -27,21 +22,8 @@ final class UndecideCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "TEXT")
     String why = "";
 
-    @Option(names = "--lang", paramLabel = "ja|en")
-    Language language = Words.language();
-
-    @Mixin
-    Machine machine = new Machine();
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        AskedAgain asked = AskedAgain.before(folder);
-        Deciding.undecide(folder, observable, why, Machine.who(), machine.clock());
-        asked.ask(machine, language, Machine.out(spec));
-        return 0;
+        return asked.after((folder, who, clock) -> Deciding.undecide(folder, observable, why, who, clock));
     }
 }
