@@ -70,8 +70,17 @@ final class CaseBench implements Bench {
         return command;
     }
 
-    /** Where the case of a size stays, for {@link FindBench}. */
-    static Path folder(Logs logs, long lines) {
+    /** The case of a size, for benches that ask it; fails where this bench did not make it yet. */
+    static Path made(Logs logs, long lines) {
+        Path folder = folder(logs, lines);
+        if (!Files.exists(folder)) {
+            throw new IllegalStateException(
+                    "there is no case of %,d lines in %s; run bench case first".formatted(lines, logs.folder()));
+        }
+        return folder;
+    }
+
+    private static Path folder(Logs logs, long lines) {
         return logs.folder().resolve("case-" + lines);
     }
 }

@@ -21,11 +21,7 @@ final class FindBench implements Bench {
 
     @Override
     public void run(Logs logs, Results results) throws Exception {
-        Path folder = CaseBench.folder(logs, LINES);
-        if (!Files.exists(folder)) {
-            throw new IllegalStateException(
-                    "there is no case of 20M lines in " + logs.folder() + "; run bench case first");
-        }
+        Path folder = CaseBench.made(logs, LINES);
         String known = indicator(logs.range(LINES));
         // A word that stands in every part, an address that stands in some, a word that is nowhere.
         for (String word : List.of("GET", known, "no-such-word-anywhere")) {

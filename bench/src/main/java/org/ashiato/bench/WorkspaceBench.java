@@ -3,7 +3,6 @@
 package org.ashiato.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +32,7 @@ final class WorkspaceBench implements Bench {
 
     @Override
     public void run(Logs logs, Results results) throws Exception {
-        Path folder = CaseBench.folder(logs, LINES);
-        if (!Files.exists(folder)) {
-            throw new IllegalStateException(
-                    "there is no case of 5M lines in " + logs.folder() + "; run bench case first");
-        }
+        Path folder = CaseBench.made(logs, LINES);
         String known = FindBench.indicator(logs.range(LINES));
         try (Workspace workspace = Workspace.of(folder, logs.folder().resolve("workspace"))) {
             String path = "/cases/" + folder.getFileName();
