@@ -48,6 +48,10 @@ export interface Case {
 }
 /** Ids by list; a list in which nothing moved may be missing. */
 export type MovedIds = Partial<Readonly<Record<List, readonly string[]>>>;
+/** The ids of all lists together. */
+export function idsOf(moved: MovedIds | undefined): readonly string[] {
+  return Object.values(moved ?? {}).flat();
+}
 /** From when to when a log told before, and tells now. */
 export interface MovedSpan {
   readonly before: { readonly first: string; readonly last: string };

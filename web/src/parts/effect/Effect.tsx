@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { jobs } from '../../api/queries';
-import type { MovedIds, MovedSpan } from '../../api/workspace';
+import { idsOf, type MovedSpan } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
 import { Span } from '../Moment';
@@ -13,8 +13,6 @@ import { common } from '../words';
 import css from './effect.module.css';
 import { effectWords } from './words';
 
-const ids = (moved: MovedIds | undefined) => Object.values(moved ?? {}).flat();
-
 /** What entered, what left and which times moved by the decision or correction just sent. */
 export function Effect() {
   const id = useCaseId();
@@ -24,8 +22,8 @@ export function Effect() {
   const { data } = useQuery(jobs(id));
   const job = data?.find((one) => String(one.id) === watched);
   if (!watched || !job) return null;
-  const entered = ids(job.result?.entered);
-  const left = ids(job.result?.left);
+  const entered = idsOf(job.result?.entered);
+  const left = idsOf(job.result?.left);
   const moved = Object.entries(job.result?.moved ?? {});
   const close = (
     <Button size="compact-xs" variant="subtle" onClick={() => watch('')}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { ask, ofCase } from '../../api/http';
 import { changes } from '../../api/queries';
-import type { Changes, MovedIds } from '../../api/workspace';
+import { idsOf, type Changes } from '../../api/workspace';
 import { useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../../parts/Asked';
 import { Moment } from '../../parts/Moment';
@@ -31,13 +31,11 @@ export function Changed() {
   );
 }
 
-const moved = (lists: MovedIds) => Object.values(lists).flat();
-
 function Told({ changes }: { readonly changes: Changes }) {
   const say = useWords(scopeWords);
   if (!changes.since) return <p className="quiet">{say('changed.never')}</p>;
-  const entered = moved(changes.entered);
-  const left = moved(changes.left);
+  const entered = idsOf(changes.entered);
+  const left = idsOf(changes.left);
   const still = entered.length === 0 && left.length === 0 && changes.acts.length === 0;
   return (
     <>
