@@ -23,8 +23,11 @@ public record Accused(SortedMap<String, TreeSet<String>> observables) {
 
     /** Of the findings that were written last; nobody where there are none. */
     public static Accused of(Path caseFolder) throws IOException {
+        return in(FindingsFile.read(caseFolder).orElseGet(MissingNode::getInstance));
+    }
+
+    static Accused in(JsonNode findings) {
         SortedMap<String, TreeSet<String>> observables = new TreeMap<>();
-        JsonNode findings = FindingsFile.read(caseFolder).orElseGet(MissingNode::getInstance);
         for (String list : LISTS) {
             TreeSet<String> accused = new TreeSet<>();
             for (JsonNode one : findings.path(list)) {

@@ -45,7 +45,7 @@ public record Effect(
                                 source.path("first").asString(""),
                                 source.path("last").asString("")));
             }
-            return new State(Accused.of(caseFolder), spans);
+            return new State(Accused.in(findings), spans);
         }
 
         /** What came about since another. */

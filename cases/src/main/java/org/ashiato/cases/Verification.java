@@ -51,12 +51,7 @@ public record Verification(int files, LedgerCheck ledger, List<TableDifference> 
         }
         for (Evidence evidence : custody.evidence()) {
             kept.add(evidence.blob());
-            if (evidence.table() != null) {
-                kept.add(evidence.table());
-            }
-            if (evidence.rejectTable() != null) {
-                kept.add(evidence.rejectTable());
-            }
+            kept.addAll(evidence.tables());
         }
         kept.addAll(custody.earlierTables());
         for (Map.Entry<String, Seal> file : Investigation.sealed(folder).entrySet()) {

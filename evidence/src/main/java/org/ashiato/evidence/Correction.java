@@ -30,7 +30,7 @@ public record Correction(String subject, String topic, String value, String why)
     }
 
     /** The assumptions of a case that can be corrected: those on which times were read. */
-    public static List<Assumption> correctable(Custody custody) {
+    private static List<Assumption> correctable(Custody custody) {
         return custody.evidence().stream()
                 .flatMap(e -> e.assumptions().stream())
                 .filter(a -> a.topic().equals(LocalZones.TOPIC) || a.topic().equals(Years.TOPIC))

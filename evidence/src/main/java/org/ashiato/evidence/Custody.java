@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ashiato.evidence.ledger.Entry;
 import org.ashiato.evidence.ledger.Ledger;
 import org.ashiato.model.EventKind;
@@ -36,8 +35,7 @@ public final class Custody {
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, Evidence> byHash = new HashMap<>();
     private final Set<String> finished = new HashSet<>();
-    private final List<Evidence.Kept> earlierTables = new ArrayList<>();
-    private final Map<Integer, Integer> readings = new HashMap<>();
+    private final List<Evidence> replaced = new ArrayList<>();
     private final Map<List<String>, Correction> corrections = new HashMap<>();
     private final Map<Integer, Receipt> receipts = new HashMap<>();
     private int last;
@@ -91,10 +89,7 @@ public final class Custody {
         Evidence before = byHash.get(one.sha256());
         if (before != null) {
             evidence.remove(before);
-            Stream.of(before.table(), before.rejectTable())
-                    .filter(Objects::nonNull)
-                    .forEach(earlierTables::add);
-            readings.merge(before.number(), 2, (n, _) -> n + 1);
+            replaced.add(before);
         }
         evidence.add(one);
         byHash.put(one.sha256(), one);
@@ -147,12 +142,15 @@ public final class Custody {
 
     /** The tables of readings that a later one replaced; they stay, for the ledger tells of them. */
     public List<Evidence.Kept> earlierTables() {
-        return List.copyOf(earlierTables);
+        return replaced.stream().flatMap(e -> e.tables().stream()).toList();
     }
 
     /** How often an evidence was read, from 1. */
     int readings(Evidence one) {
-        return readings.getOrDefault(one.number(), 1);
+        return 1
+                + (int) replaced.stream()
+                        .filter(e -> e.number() == one.number())
+                        .count();
     }
 
     /** The correction of an assumption that holds. */

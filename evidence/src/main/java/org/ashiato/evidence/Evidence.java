@@ -5,8 +5,10 @@ package org.ashiato.evidence;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ashiato.evidence.seal.Seal;
 import org.ashiato.model.Assumption;
 import org.ashiato.model.EventKind;
@@ -81,6 +83,11 @@ public record Evidence(
 
     /** A file of the case folder with its seal; the path is relative to the case folder, with slashes. */
     public record Kept(String file, Seal seal) {}
+
+    /** The tables that were written of it: of its events, and of the places of its rejects, as far as there are any. */
+    public List<Kept> tables() {
+        return Stream.of(table, rejectTable).filter(Objects::nonNull).toList();
+    }
 
     /** All lines that could not be read. */
     public long rejected() {

@@ -37,6 +37,15 @@ final class HeldContent extends InputStream {
         return new SequenceInputStream(held, own);
     }
 
+    /** The first bytes of a stream; what comes behind them stays in it, and closing these does not close it. */
+    static InputStream first(InputStream in, long bytes) throws IOException {
+        return BoundedInputStream.builder()
+                .setInputStream(in)
+                .setMaxCount(bytes)
+                .setPropagateClose(false)
+                .get();
+    }
+
     private static @Nullable Evidence continued(Custody custody, Evidence evidence) {
         return evidence.base() == 0
                 ? null

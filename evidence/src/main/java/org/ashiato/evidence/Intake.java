@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.ashiato.evidence.Evidence.Kept;
 import org.ashiato.evidence.blob.BlobWriter;
 import org.ashiato.evidence.blob.Packer;
@@ -60,7 +59,7 @@ final class Intake implements AutoCloseable {
         this.custody = custody;
         this.formats = terms.formats();
         this.sources = new Sources(terms.rules(), custody.evidence());
-        this.said = new Said(terms, sources, custody);
+        this.said = new Said(terms, custody);
         this.zones = new LocalZones(terms, said, sources, custody, paths, ledger.now());
         this.tables = new Tables(caseFolder, terms.limits());
         this.progress = progress;
@@ -234,13 +233,8 @@ final class Intake implements AutoCloseable {
             return first;
         }
         try (InputStream in = content.open()) {
-            InputStream before = BoundedInputStream.builder()
-                    .setInputStream(in)
-                    .setMaxCount(base)
-                    .setPropagateClose(false)
-                    .get();
             Cutter cutter = new Cutter(
-                    before,
+                    HeldContent.first(in, base),
                     0,
                     Growth.sha256(),
                     LineCodec.of(charset.charset()),

@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.apache.commons.io.IOUtils;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.ashiato.evidence.charset.CharsetDetector;
 import org.ashiato.evidence.charset.CharsetFinding;
 import org.ashiato.evidence.charset.LineCodec;
@@ -60,14 +61,16 @@ final class Rereading {
     /** Reads again what needs it; each is in the case in its new reading when its ledger entry is on disk. */
     static void run(Path caseFolder, Ledger ledger, Custody custody, Receiving.Terms terms, Progress progress)
             throws IOException {
-        Said said = new Said(terms, new Sources(terms.rules(), custody.evidence()), custody);
-        for (Evidence held : custody.evidence()) {
-            Optional<Tables.Clock> other = otherClock(held, said);
-            if (other.isPresent()) {
-                try (Tables tables = new Tables(caseFolder, terms.limits())) {
-                    new Rereading(caseFolder, ledger, custody, terms.formats(), tables, progress)
-                            .read(held, other.orElseThrow());
-                }
+        Said said = new Said(terms, custody);
+        Map<Evidence, Tables.Clock> others = new LinkedHashMap<>();
+        custody.evidence().forEach(held -> otherClock(held, said).ifPresent(clock -> others.put(held, clock)));
+        if (others.isEmpty()) {
+            return;
+        }
+        try (Tables tables = new Tables(caseFolder, terms.limits())) {
+            Rereading rereading = new Rereading(caseFolder, ledger, custody, terms.formats(), tables, progress);
+            for (Map.Entry<Evidence, Tables.Clock> other : others.entrySet()) {
+                rereading.read(other.getKey(), other.getValue());
             }
         }
     }
@@ -113,7 +116,7 @@ final class Rereading {
         Path work = Files.createDirectories(caseFolder.resolve("work"));
         try (InputStream in = content.open();
                 RejectLog rejects = new RejectLog(work.resolve(held.number() + ".rejects"))) {
-            IOUtils.consume(new DigestInputStream(first(in, held.base()), digest));
+            IOUtils.consume(new DigestInputStream(HeldContent.first(in, held.base()), digest));
             Dialect dialect = Intake.dialectAt(content, held.base(), charset, first);
             Cutter cutter = new Cutter(in, held.base(), digest, codec, charset.mark(), dialect, rejects, progress);
             Tables.Events events = tables.events(
@@ -141,14 +144,6 @@ final class Rereading {
                             rejects,
                             tables.rejects(Tables.name("rejects", held.number(), reading), rejects, held.number()))));
         }
-    }
-
-    private static InputStream first(InputStream in, long bytes) throws IOException {
-        return BoundedInputStream.builder()
-                .setInputStream(in)
-                .setMaxCount(bytes)
-                .setPropagateClose(false)
-                .get();
     }
 
     private Dialect dialect(Evidence held, byte[] head, LineCodec codec, int mark) {

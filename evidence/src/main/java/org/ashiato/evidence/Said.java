@@ -15,12 +15,10 @@ final class Said {
             new Text("組織ファイルのこの記録元への指定による", "as the organisation file says of this source");
 
     private final Receiving.Terms terms;
-    private final Sources sources;
     private final Custody custody;
 
-    Said(Receiving.Terms terms, Sources sources, Custody custody) {
+    Said(Receiving.Terms terms, Custody custody) {
         this.terms = terms;
-        this.sources = sources;
         this.custody = custody;
     }
 
@@ -30,7 +28,7 @@ final class Said {
         if (corrected.isPresent()) {
             return corrected.map(c -> new LocalZones.Settled(ZoneId.of(c.value()), because(c)));
         }
-        Optional<ZoneId> ruled = sources.rule(path).map(SourceRule::zone);
+        Optional<ZoneId> ruled = SourceRule.of(terms.rules(), path).map(SourceRule::zone);
         if (ruled.isPresent()) {
             return ruled.map(zone -> new LocalZones.Settled(zone, OF_SOURCE));
         }
@@ -46,7 +44,9 @@ final class Said {
     Optional<Years.Settled> year(String path) {
         return custody.correction(path, Years.TOPIC)
                 .map(c -> new Years.Settled(Integer.parseInt(c.value()), because(c)))
-                .or(() -> sources.rule(path).map(SourceRule::year).map(year -> new Years.Settled(year, OF_SOURCE)));
+                .or(() -> SourceRule.of(terms.rules(), path)
+                        .map(SourceRule::year)
+                        .map(year -> new Years.Settled(year, OF_SOURCE)));
     }
 
     private static Text because(Correction correction) {

@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,17 @@ public record SourceRule(
         requireNonNull(name, "name is null");
     }
 
+    /** The first of some rules that names a file. */
+    static Optional<SourceRule> of(List<SourceRule> rules, String path) {
+        return rules.stream().filter(r -> r.fits(path)).findFirst();
+    }
+
     /** Whether a log can be of this year: times outside 1970 to 2199 are misread or forged. */
     public static boolean isYear(int year) {
         return year >= 1970 && year <= 2199;
     }
 
-    boolean fits(String path) {
+    private boolean fits(String path) {
         return FileSystems.getDefault().getPathMatcher("glob:" + match).matches(Path.of(path.replace("!/", "/")));
     }
 }

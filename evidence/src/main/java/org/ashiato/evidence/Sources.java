@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ashiato.model.EventKind;
@@ -45,23 +44,18 @@ final class Sources {
         }
     }
 
-    /** The rule that names a file, where there is one. */
-    Optional<SourceRule> rule(String path) {
-        return rules.stream().filter(r -> r.fits(path)).findFirst();
-    }
-
     /** The name of the source of a file. */
     String name(FormatInfo format, EventKind kind, String path) {
         // A sensor's logs are devices of their own: each has its own rhythm and its own gaps.
         String device = format.kinds().size() == 1 ? format.device() : format.device() + "." + kind.table();
-        return rule(path)
+        return SourceRule.of(rules, path)
                 .map(SourceRule::name)
                 .orElseGet(() -> names.computeIfAbsent(key(format.id(), path), k -> fresh(device)));
     }
 
     /** What the files of one device have in common, before it has a name. */
     String device(FormatInfo format, String path) {
-        return rule(path).map(SourceRule::name).orElseGet(() -> key(format.id(), path));
+        return SourceRule.of(rules, path).map(SourceRule::name).orElseGet(() -> key(format.id(), path));
     }
 
     private String fresh(String device) {
