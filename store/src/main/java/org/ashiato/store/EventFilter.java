@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to UTC, itself left out; null to the last
  * @param conditions all of which hold
  * @param after the last event of the page before; null for the first page
- * @param most events of one page
+ * @param most events of one page, 1 to {@link #MOST}
  */
 public record EventFilter(
         String table,
@@ -28,6 +28,9 @@ public record EventFilter(
         List<Condition> conditions,
         @Nullable Place after,
         int most) {
+    /** The most events that one page can have. */
+    public static final int MOST = 1000;
+
     /** The tables that can be paged through. */
     public static final List<String> TABLES = Stream.concat(
                     Arrays.stream(EventKind.values()).map(EventKind::table), Stream.of("contact"))
@@ -36,6 +39,9 @@ public record EventFilter(
     public EventFilter {
         requireNonNull(table, "table is null");
         conditions = List.copyOf(conditions);
+        if (most < 1 || most > MOST) {
+            throw new IllegalArgumentException("a page of %d events".formatted(most));
+        }
     }
 
     /**

@@ -36,8 +36,8 @@ public record EventPage(
         List<Object> values = new ArrayList<>();
         String where = where(filter, columns(engine, filter.table()), values);
         String sql =
-                "SELECT epoch_us(time) AS place_us, * FROM \"%s\" WHERE %s ORDER BY time, evidence, \"offset\" LIMIT %d"
-                        .formatted(filter.table(), where, filter.most() + 1);
+                "SELECT epoch_us(time) AS place_us, * FROM \"%s\" WHERE %s ORDER BY %s, evidence, \"offset\" LIMIT %d"
+                        .formatted(filter.table(), where, order(filter), filter.most() + 1);
         try (PreparedStatement statement = engine.connection().prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
@@ -48,6 +48,12 @@ public record EventPage(
         } catch (SQLException e) {
             throw Engine.failed(sql, e);
         }
+    }
+
+    // Ordered by a column, the engine leaves out what is later than the page as it goes; beside that it looks for parts
+    // of texts in each row instead of once in each dictionary, which takes three times as long (DuckDB 2.0.0).
+    private static String order(EventFilter filter) {
+        return filter.conditions().stream().anyMatch(EventFilter.Condition::part) ? "epoch_us(time)" : "time";
     }
 
     private static EventPage read(ResultSet result, int most) throws SQLException {

@@ -97,6 +97,8 @@ public final class EventStore implements Gather, AutoCloseable {
         // Without this, a long result comes in the order in which threads finish its parts, even where the question
         // orders it (seen with DuckDB 2.0.0 from about two million rows).
         store.engine.execute("SET preserve_insertion_order=true");
+        // The first events of very many are found by their times alone; only theirs are then read whole.
+        store.engine.execute("SET late_materialization_max_rows=" + (EventFilter.MOST + 1));
         for (EventKind kind : EventKind.values()) {
             List<Path> files = contents.events().getOrDefault(kind, List.of());
             store.files.addAll(files);

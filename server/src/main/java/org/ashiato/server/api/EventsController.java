@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
 class EventsController {
-    private static final int MOST = 1000;
     private static final Set<String> OWN = Set.of("kind", "from", "to", "after", "max");
     private final Shelf shelf;
     private final OpenCases open;
@@ -67,7 +66,8 @@ class EventsController {
                         new EventFilter.Condition(part ? name.substring(0, name.length() - 1) : name, value, part));
             }
         });
-        EventFilter filter = new EventFilter(kind, from, to, conditions, place(after), Math.clamp(max, 1, MOST));
+        EventFilter filter =
+                new EventFilter(kind, from, to, conditions, place(after), Math.clamp(max, 1, EventFilter.MOST));
         return open.ask(id, events -> {
             EventPage page = events.page(filter);
             List<String> refs = page.places().stream()

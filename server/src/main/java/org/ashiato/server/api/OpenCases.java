@@ -5,19 +5,27 @@ package org.ashiato.server.api;
 import jakarta.annotation.PreDestroy;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.ashiato.cases.CaseFolder;
+import org.ashiato.model.AshiatoException;
 import org.ashiato.server.WorkspaceProperties;
 import org.ashiato.server.shelf.Shelf;
+import org.ashiato.store.EventFilter;
 import org.ashiato.store.EventStore;
 import org.ashiato.store.Limits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Keeps the events of the cases asked last open, so that a question costs its answer only; each is asked by one at a time. */
 @Component
 class OpenCases {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenCases.class);
     private static final int OPEN = 4;
     private final Shelf shelf;
     private final WorkspaceProperties properties;
@@ -64,6 +72,19 @@ class OpenCases {
                 one.lock.unlock();
             }
         }
+    }
+
+    /** Opens the case that was worked on last, whose questions are likely the first: the first of all costs a second more. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        shelf.latest()
+                .ifPresent(id -> Thread.ofVirtual().name("prepare").start(() -> {
+                    try {
+                        ask(id, events -> events.page(new EventFilter("http", null, null, List.of(), null, 1)));
+                    } catch (AshiatoException e) {
+                        LOG.warn("case {} could not be opened ahead: {}", id, e.getMessage());
+                    }
+                }));
     }
 
     /** The limits of a question to a case, spilling beside the workspace's own things. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ashiato.cases.CaseFolder;
 import org.ashiato.model.AshiatoException;
@@ -48,12 +50,26 @@ public class Shelf {
         }
     }
 
+    /** The case whose record grew last; none where there are no cases. */
+    public Optional<String> latest() {
+        return ids().stream().max(Comparator.comparingLong(this::grown));
+    }
+
+    // 0 where nothing was recorded yet.
+    private long grown(String id) {
+        return folder(id).resolve("ledger.jsonl").toFile().lastModified();
+    }
+
+    private Path folder(String id) {
+        return single ? root : root.resolve(id);
+    }
+
     /** A case; fails where there is none of this id. */
     public CaseFolder open(String id) {
         if (!ids().contains(id)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "there is no such case");
         }
-        return CaseFolder.open(single ? root : root.resolve(id));
+        return CaseFolder.open(folder(id));
     }
 
     /** Where a case that is not there yet would lie; fails where there can be none of this id. */
