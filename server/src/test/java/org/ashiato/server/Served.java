@@ -5,6 +5,8 @@ package org.ashiato.server;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,7 +21,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ashiato.cases.Investigation;
 import org.ashiato.cases.Watch;
 import org.ashiato.format.Formats;
@@ -195,6 +199,25 @@ final class Served implements AutoCloseable {
                     .map(HttpCookie::getValue)
                     .forEach(token -> request.header("X-XSRF-TOKEN", token));
             return client.send(request.build(), BodyHandlers.ofString());
+        }
+
+        /** Asks on a line of its own, on which the answer will come; closing it is hanging up. */
+        Socket callAndWait(String path, String json) throws IOException {
+            Map<String, String> held = cookies.getCookieStore().getCookies().stream()
+                    .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+            Socket line = new Socket(InetAddress.getLoopbackAddress(), port);
+            line.getOutputStream()
+                    .write(
+                            "POST /api/v1%s HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: ashiato=%s; XSRF-TOKEN=%s\r\nX-XSRF-TOKEN: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+                                    .formatted(
+                                            path,
+                                            held.get("ashiato"),
+                                            held.get("XSRF-TOKEN"),
+                                            held.get("XSRF-TOKEN"),
+                                            json.length(),
+                                            json)
+                                    .getBytes(StandardCharsets.US_ASCII));
+            return line;
         }
 
         byte[] bytes(String path) throws IOException, InterruptedException {

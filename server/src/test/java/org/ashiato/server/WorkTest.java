@@ -5,10 +5,12 @@ package org.ashiato.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,6 +109,26 @@ class WorkTest {
         browser = again;
         assertThat(accused("destinations")).isEmpty();
         assertThat(again.json("/cases/small/verify").path("whole").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Timeout(120)
+    void aQuestionThatNobodyWaitsForAnyMoreMakesRoomForOthers() throws Exception {
+        String endless = "SELECT count(*) FROM range(100000000000) a, range(100000000000) b";
+        for (int i = 0; i < 3; i++) {
+            try (Socket line = browser.callAndWait("/cases/small/query", sql(endless))) {
+                assertThat(new String(line.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                        .isEqualTo("HTTP/1.1 200");
+            }
+        }
+
+        assertThat(browser.post("/cases/small/query", sql("SELECT 6 * 7 AS answer"))
+                        .body())
+                .contains("{\"row\":[\"42\"]}");
+    }
+
+    private static String sql(String sql) {
+        return "{\"sql\":\"%s\"}".formatted(sql);
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * {@code rejects}, and what analyses of who talked to whom build on: the view {@code contact}, and the table
  * {@code pair} of its terminals and destinations, and the table {@code visit} of single contacts, which grows with
  * {@link #visits}. For analyses of who signed in: the view {@code signin}, and the
- * table {@code attempt} of its accounts and addresses. Read-only; one thread's own.
+ * table {@code attempt} of its accounts and addresses. Read-only; one thread's own, but for {@link #interrupt}.
  */
 public final class EventStore implements Gather, AutoCloseable {
     private final Engine engine;
@@ -51,6 +51,7 @@ public final class EventStore implements Gather, AutoCloseable {
     private boolean visits;
     private boolean signins;
     private boolean attempts;
+    private volatile @Nullable Statement asking;
 
     /**
      * A piece of evidence as SQL sees it.
@@ -334,24 +335,48 @@ public final class EventStore implements Gather, AutoCloseable {
         engine.execute("SET enable_external_access=false");
         engine.execute("SET lock_configuration=true");
         refuseOtherThanSelect(sql);
-        try (Statement statement = engine.connection().createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            int width = rows.getMetaData().getColumnCount();
-            List<String> names = new ArrayList<>();
-            for (int i = 1; i <= width; i++) {
-                names.add(rows.getMetaData().getColumnLabel(i));
-            }
-            answer.columns(names);
-            boolean more = true;
-            while (more && rows.next()) {
-                List<@Nullable String> values = new ArrayList<>(width);
-                for (int i = 1; i <= width; i++) {
-                    values.add(rows.getString(i));
-                }
-                more = answer.row(values);
+        try (Statement statement = engine.connection().createStatement()) {
+            asking = statement;
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                answer(rows, answer);
             }
         } catch (SQLException e) {
             throw wrong(sql, String.valueOf(e.getMessage()), e);
+        } finally {
+            asking = null;
+        }
+    }
+
+    private static void answer(ResultSet rows, Answer answer) throws SQLException {
+        int width = rows.getMetaData().getColumnCount();
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+            names.add(rows.getMetaData().getColumnLabel(i));
+        }
+        answer.columns(names);
+        boolean more = true;
+        while (more && rows.next()) {
+            List<@Nullable String> values = new ArrayList<>(width);
+            for (int i = 1; i <= width; i++) {
+                values.add(rows.getString(i));
+            }
+            more = answer.row(values);
+        }
+    }
+
+    /** Breaks off the user's question that runs, which then fails; the one thing another thread may do. */
+    public void interrupt() {
+        Statement one = asking;
+        if (one == null) {
+            return;
+        }
+        try {
+            one.cancel();
+        } catch (SQLException e) {
+            // One that ended meanwhile needs no breaking off.
+            if (asking != null) {
+                throw new IllegalStateException("DuckDB cannot be interrupted", e);
+            }
         }
     }
 

@@ -78,7 +78,7 @@ class OpenCases {
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         shelf.latest()
-                .ifPresent(id -> Thread.ofVirtual().name("prepare").start(() -> {
+                .ifPresent(id -> Thread.ofPlatform().daemon().name("prepare").start(() -> {
                     try {
                         ask(id, events -> events.page(new EventFilter("http", null, null, List.of(), null, 1)));
                     } catch (AshiatoException e) {

@@ -4,6 +4,7 @@ package org.ashiato.server.api;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +70,15 @@ class QueryController {
     }
 
     @PostMapping("/query")
-    ResponseEntity<StreamingResponseBody> query(@PathVariable String id, @RequestBody Query query) {
+    ResponseEntity<StreamingResponseBody> query(
+            @PathVariable String id, @RequestBody Query query, HttpServletResponse response) {
         CaseFolder folder = shelf.open(id);
         int most = Math.clamp(query.max() == null ? 1000 : query.max(), 1, MOST_ROWS);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
-            Lines answer = new Lines(json, out);
+            Lines answer = new Lines(json, out, response);
             turns.acquireUninterruptibly();
-            try (EventStore events = folder.events(open.limits(id))) {
+            try (EventStore events = folder.events(open.limits(id));
+                    Pulse _ = Pulse.of(answer, events::interrupt)) {
                 Rows rows = new Rows(answer, most);
                 events.query(query.sql(), rows);
                 answer.end(rows.count > most);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.server.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +75,13 @@ class RawController {
 
     @GetMapping("/search")
     ResponseEntity<StreamingResponseBody> search(
-            @PathVariable String id, @RequestParam String term, @RequestParam(defaultValue = "500") int max) {
+            @PathVariable String id,
+            @RequestParam String term,
+            @RequestParam(defaultValue = "500") int max,
+            HttpServletResponse response) {
         CaseFolder folder = shelf.open(id);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
-            Lines answer = new Lines(json, out);
+            Lines answer = new Lines(json, out, response);
             int[] found = {0};
             try (RawLines lines = new RawLines(folder.path(), folder.custody())) {
                 lines.find(term, properties.threads(), (evidence, line) -> {
