@@ -83,6 +83,8 @@ export interface RawPiece {
   readonly path: string;
   readonly number: number;
   readonly cited: number;
+  /** When what the cited line tells of happened; null where it was read as no event. */
+  readonly at?: string | null;
   readonly lines: readonly { offset: number; length: number; text: string; cited: boolean }[];
 }
 export interface Found {

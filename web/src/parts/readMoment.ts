@@ -1,4 +1,4 @@
-import { midnight } from '../i18n/dates';
+import { clock, midnight } from '../i18n/dates';
 
 const WRITTEN = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*$/;
 
@@ -12,4 +12,11 @@ export function readMoment(text: string, zone: string): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || hour > 23 || minute > 59 || second > 59) return null;
   return new Date(midnight(year, month, day, zone) + ((hour * 60 + minute) * 60 + second) * 1000).toISOString();
+}
+
+/** A moment given in ISO 8601 as people write it on the clock of a zone, so that it can be read back to the second. */
+export function writeMoment(at: string, zone: string): string {
+  const { year, month, day, hour, minute, second } = clock(Date.parse(at), zone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`;
 }

@@ -1,5 +1,6 @@
 import { Button, CopyButton, Drawer } from '@mantine/core';
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { rawLines } from '../../api/queries';
 import type { RawPiece } from '../../api/workspace';
@@ -8,6 +9,7 @@ import { useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../Asked';
 import { StarButton } from '../marks/StarButton';
 import { NoteButton } from '../marks/NoteButton';
+import { Moment } from '../Moment';
 import { Raw } from '../Raw';
 import { Empty } from '../States';
 import { common } from '../words';
@@ -40,6 +42,7 @@ export function RawLines() {
 function Pieces({ reference }: { readonly reference: string }) {
   const id = useCaseId();
   const [around, setAround] = useState(3);
+  const { data } = useQuery(rawLines(id, reference, around));
   const say = useWords(lineWords);
   const all = useWords(common);
   return (
@@ -55,7 +58,7 @@ function Pieces({ reference }: { readonly reference: string }) {
           )}
         </CopyButton>
         <StarButton about={reference} />
-        <NoteButton about={reference} />
+        <NoteButton about={reference} at={data?.[0]?.at} />
       </div>
       <Asked of={rawLines(id, reference, around)} what={all('waiting.lines')}>
         {(pieces) =>
@@ -96,6 +99,14 @@ function Piece({ piece, title }: { readonly piece: RawPiece; readonly title: str
         </dd>
         <dt>{say('place')}</dt>
         <dd>{say('place.said', piece.cited, piece.number)}</dd>
+        {piece.at && (
+          <>
+            <dt>{say('time')}</dt>
+            <dd>
+              <Moment at={piece.at} to="second" />
+            </dd>
+          </>
+        )}
         <dt>{say('hash')}</dt>
         <dd>
           <code>{piece.evidence}</code>

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useAct } from '../../api/actions';
@@ -7,23 +7,36 @@ import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
 import { Ask } from '../Ask';
 import { useMay } from '../me';
+import { readMoment, writeMoment } from '../readMoment';
 import { brief } from '../unseen';
 import { common } from '../words';
+import { useZone } from '../zone';
 import { markWords } from './words';
 
-/** Writes a note on a finding, an observable or a line. */
-export function NoteButton({ about }: { readonly about: string }) {
+interface Props {
+  readonly about: string;
+  /** When what the note is about happened, where that is known; the note then stands there in the timeline. */
+  readonly at?: string | null | undefined;
+}
+
+/** Writes a note on a finding, an observable or a line, at a time of its own where it has one. */
+export function NoteButton({ about, at }: Props) {
   const id = useCaseId();
   const may = useMay();
   const say = useWords(markWords);
   const all = useWords(common);
   const [opened, dialog] = useDisclosure(false);
+  const zone = useZone();
   const [text, setText] = useState('');
+  const [typed, type] = useState<string | null>(null);
+  const time = typed ?? (at ? writeMoment(at, zone) : '');
+  const when = readMoment(time, zone);
   const write = useAct(
-    () => send('POST', ofCase(id, '/notes'), { about, text }),
+    () => send('POST', ofCase(id, '/notes'), { about, text, when }),
     [['case', id, '/notes']],
     () => {
       setText('');
+      type(null);
       dialog.close();
     },
   );
@@ -39,7 +52,7 @@ export function NoteButton({ about }: { readonly about: string }) {
         title={say('note.title', brief(about))}
         act={write}
         input={undefined}
-        ready={text.trim() !== ''}
+        ready={text.trim() !== '' && (time === '' || when !== null)}
         label={all('save')}
       >
         <Textarea
@@ -49,6 +62,14 @@ export function NoteButton({ about }: { readonly about: string }) {
           onChange={(event) => setText(event.currentTarget.value)}
           rows={4}
           data-autofocus
+        />
+        <TextInput
+          label={`${say('note.when')} (${zone})`}
+          description={say('note.when.about')}
+          placeholder="2015-05-20 15:54"
+          value={time}
+          error={time !== '' && when === null ? say('note.when.wrong') : undefined}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </Ask>
     </>

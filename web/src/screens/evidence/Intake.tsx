@@ -1,5 +1,6 @@
 import { Button, FileButton, Progress, Textarea } from '@mantine/core';
-import { useState, type DragEvent } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useAct } from '../../api/actions';
 import { upload } from '../../api/upload';
 import { ofCase } from '../../api/http';
@@ -9,15 +10,22 @@ import { useCaseId } from '../../parts/Asked';
 import { Raw } from '../../parts/Raw';
 import { Problem } from '../../parts/States';
 import { brief } from '../../parts/unseen';
+import { chosen, dropped, type Chosen } from './chosen';
 import css from './evidence.module.css';
 import { evidenceWords } from './words';
 
-/** Takes in logs by dropping files, with what else one was given. */
+// React's types do not know this attribute, which browsers do.
+const A_FOLDER: object = { webkitdirectory: '' };
+
+/** So many of the files to be sent are listed; a folder may hold thousands. */
+const SHOWN = 50;
+
+/** Takes in logs by dropping files or folders, with what else one was given. */
 export function Intake() {
   const id = useCaseId();
   const say = useWords(evidenceWords);
   const [over, setOver] = useState(false);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly Chosen[]>([]);
   const [lists, setLists] = useState<readonly File[]>([]);
   const [org, setOrg] = useState<File | null>(null);
   const [ioc, setIoc] = useState('');
@@ -25,7 +33,7 @@ export function Intake() {
   const act = useAct(
     () => {
       const form = new FormData();
-      for (const file of files) form.append('files', file);
+      for (const { file, path } of files) form.append('files', file, path);
       for (const file of lists) form.append('addresses', file);
       if (ioc.trim()) form.append('ioc', ioc);
       if (org) form.append('org', org);
@@ -39,15 +47,11 @@ export function Intake() {
       setIoc('');
     },
   );
-  const add = (chosen: readonly File[]) => {
+  const add = (more: readonly Chosen[]) => {
     act.reset();
-    setFiles((before) => [...before, ...chosen]);
+    setFiles((before) => [...before, ...more]);
   };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add([...event.dataTransfer.files]);
-  };
+  const drop = useMutation({ mutationFn: dropped, onSuccess: add });
   return (
     <div className="stack">
       <div
@@ -57,32 +61,50 @@ export function Intake() {
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={dropped}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          drop.mutate(event.dataTransfer);
+        }}
       >
         <p>{say('intake.about')}</p>
-        <FileButton multiple onChange={add} inputProps={{ 'aria-label': say('choose') }}>
-          {(props) => (
-            <Button {...props} size="sm" variant="default">
-              {say('choose')}
-            </Button>
-          )}
-        </FileButton>
+        <div className="row">
+          <FileButton multiple onChange={(files) => add(chosen(files))} inputProps={{ 'aria-label': say('choose') }}>
+            {(props) => (
+              <Button {...props} size="sm" variant="default">
+                {say('choose')}
+              </Button>
+            )}
+          </FileButton>
+          <FileButton
+            multiple
+            onChange={(files) => add(chosen(files))}
+            inputProps={{ 'aria-label': say('choose.folder'), ...A_FOLDER }}
+          >
+            {(props) => (
+              <Button {...props} size="sm" variant="default">
+                {say('choose.folder')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
       </div>
       {files.length > 0 && (
         <ul className="plain">
-          {files.map((file, index) => (
-            <li key={`${file.name}:${file.size}:${file.lastModified}`} className="row">
-              <Raw text={file.name} /> <span className="quiet">{bytes(file.size)}</span>
+          {files.slice(0, SHOWN).map(({ file, path }, index) => (
+            <li key={`${path}:${file.size}:${file.lastModified}`} className="row">
+              <Raw text={path} /> <span className="quiet">{bytes(file.size)}</span>
               <Button
                 size="compact-xs"
                 variant="subtle"
-                aria-label={`${say('drop')}: ${brief(file.name)}`}
+                aria-label={`${say('drop')}: ${brief(path)}`}
                 onClick={() => setFiles(files.filter((_, at) => at !== index))}
               >
                 {say('drop')}
               </Button>
             </li>
           ))}
+          {files.length > SHOWN && <li className="quiet">{say('intake.more', files.length - SHOWN)}</li>}
         </ul>
       )}
       <Textarea
@@ -102,6 +124,7 @@ export function Intake() {
           <Progress value={share * 100} aria-label={say('intake')} />
         </div>
       )}
+      {drop.isError && <Problem error={drop.error} />}
       {act.isError && <Problem error={act.error} />}
       {act.isSuccess && files.length === 0 && <p role="status">{say('sent')}</p>}
       <div>
@@ -110,7 +133,7 @@ export function Intake() {
           loading={act.isPending}
           onClick={() => act.mutate(undefined)}
         >
-          {say('send', files.length, bytes(files.reduce((sum, file) => sum + file.size, 0)))}
+          {say('send', files.length, bytes(files.reduce((sum, { file }) => sum + file.size, 0)))}
         </Button>
       </div>
     </div>

@@ -5,8 +5,11 @@ export const evidenceWords = words(
     title: '証拠と網羅性',
     about: '受け入れたログ、各ログが実際に記録された期間と欠損、及びログに記載がなく調査において定めた事項。',
     intake: 'ログの受入れ',
-    'intake.about': 'ファイルをここに落とすか、選んでください。圧縮したままで構いません。受領時のまま保管されます。',
+    'intake.about':
+      'ファイル又はフォルダーをここに落とすか、選んでください。圧縮したままで構いません。受領時のまま保管されます。',
     choose: 'ファイルを選ぶ',
+    'choose.folder': 'フォルダーを選ぶ',
+    'intake.more': 'ほか{0}件',
     ioc: '提供された情報（不審な通信先等、1行に一つ。任意）',
     org: '組織ファイル（organisation.toml。任意）',
     addresses: '接続元の一覧（Torの出口、VPN等。任意）',
@@ -68,8 +71,11 @@ export const evidenceWords = words(
     about:
       'The logs taken in, when each was really written and where it has gaps, and what had to be settled because the logs do not say.',
     intake: 'Take in logs',
-    'intake.about': 'Drop files here, or choose them. They may be compressed. They are kept as they were received.',
+    'intake.about':
+      'Drop files or folders here, or choose them. They may be compressed. They are kept as they were received.',
     choose: 'Choose files',
+    'choose.folder': 'Choose a folder',
+    'intake.more': 'and {0} more',
     ioc: 'Information given (suspicious destinations and the like, one a line; optional)',
     org: 'Organisation file (organisation.toml; optional)',
     addresses: 'Lists of addresses (Tor exits, VPN services …; optional)',

@@ -29,6 +29,10 @@ export function Verdict({ item }: { readonly item: Listed }) {
       ask(null);
     },
   );
+  const remove = useAct(
+    () => send('DELETE', ofCase(id, `/own/${encodeURIComponent(item.finding.id)}`)),
+    [['case', id, '/own']],
+  );
   const undo = useAct(() => send('DELETE', path), touched);
   return (
     <>
@@ -48,6 +52,11 @@ export function Verdict({ item }: { readonly item: Listed }) {
           <Button size="xs" variant="default" onClick={() => ask('reject')}>
             {say('reject')}
           </Button>
+          {item.own && (
+            <Button size="xs" variant="subtle" loading={remove.isPending} onClick={() => remove.mutate(undefined)}>
+              {say('own.remove')}
+            </Button>
+          )}
           {item.verdict && (
             <Button size="xs" variant="subtle" loading={undo.isPending} onClick={() => undo.mutate(undefined)}>
               {say('undo')}

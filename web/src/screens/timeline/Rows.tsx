@@ -4,7 +4,7 @@ import { GradeBadge } from '../../parts/GradeBadge';
 import { StarButton } from '../../parts/marks/StarButton';
 import { Moment } from '../../parts/Moment';
 import { Statement } from '../../parts/Statement';
-import { FindingLink, Subject } from '../../parts/Subject';
+import { About } from '../../parts/About';
 import { Table, type Shown } from '../../parts/table/Table';
 import { common } from '../../parts/words';
 import type { Happened } from './happened';
@@ -16,7 +16,7 @@ export function Rows({ rows }: { readonly rows: readonly Happened[] }) {
   const all = useWords(common);
   const columns = useMemo<readonly Shown<Happened>[]>(
     () => [
-      { id: 'star', title: say('star'), cell: (row) => <StarButton about={row.about} />, width: '3.8rem' },
+      { id: 'star', title: say('star'), cell: (row) => row.about && <StarButton about={row.about} />, width: '3.8rem' },
       {
         id: 'when',
         title: say('when'),
@@ -33,7 +33,7 @@ export function Rows({ rows }: { readonly rows: readonly Happened[] }) {
         ),
         width: '12rem',
       },
-      { id: 'kind', title: say('kind'), by: (row) => row.kind, cell: (row) => say(row.kind), width: '5.5rem' },
+      { id: 'kind', title: say('kind'), by: (row) => row.kind, cell: (row) => say(row.kind), width: '7rem' },
       {
         id: 'grade',
         title: all('grade'),
@@ -46,8 +46,7 @@ export function Rows({ rows }: { readonly rows: readonly Happened[] }) {
         title: say('what'),
         cell: (row) => (
           <>
-            {row.kind === 'finding' && <FindingLink id={row.about} />}
-            {row.kind === 'decision' && <Subject id={row.about} />} <Statement said={row.said} />
+            {row.kind !== 'gap' && <About id={row.about} />} <Statement said={row.said} />
             {row.who && <span className="quiet"> {row.who}</span>}
           </>
         ),

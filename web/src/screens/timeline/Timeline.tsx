@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Findings } from '../../api/findings';
-import { decisions as askDecisions, findings as ask, notes as askNotes, stars as askStars } from '../../api/queries';
-import { fixed } from '../../i18n/numbers';
+import {
+  decisions as askDecisions,
+  findings as ask,
+  notes as askNotes,
+  own as askOwn,
+  stars as askStars,
+} from '../../api/queries';
+import { fixed, whole } from '../../i18n/numbers';
 import { fill, useWords } from '../../i18n/words';
 import { Asked, useCaseId } from '../../parts/Asked';
 import { Page, Panel } from '../../parts/Page';
@@ -11,6 +17,7 @@ import { readMoment } from '../../parts/readMoment';
 import { Empty } from '../../parts/States';
 import { common } from '../../parts/words';
 import { useZone } from '../../parts/zone';
+import { accountWords } from '../accounts/words';
 import { Filters } from './Filters';
 import { fits, happened, type Sentences } from './happened';
 import { Rows } from './Rows';
@@ -22,9 +29,16 @@ const both = (key: keyof (typeof timeWords)['ja'], ...values: readonly string[])
 });
 
 const SENTENCES: Sentences = {
+  stage: ({ number, kind, accounts, new_accounts }) => {
+    const counts = [whole(accounts.length), whole(new_accounts.length)] as const;
+    return {
+      ja: fill(timeWords.ja['stage.said'], [`${number}`, accountWords.ja[kind], ...counts]),
+      en: fill(timeWords.en['stage.said'], [`${number}`, accountWords.en[kind], ...counts]),
+    };
+  },
   gap: (source, confidence) => both('gap.said', source, fixed(confidence, 2)),
   decision: ({ observable, bad, why }) => both(bad ? 'decided.bad' : 'decided.innocent', observable, why),
-  note: ({ about, text }) => both('note.on', about, text),
+  note: ({ text }) => ({ ja: text, en: text }),
 };
 
 /** What happened and what was found, in order. */
@@ -47,6 +61,7 @@ function Told({ findings }: { readonly findings: Findings }) {
   const say = useWords(timeWords);
   const { data: decisions } = useQuery(askDecisions(id));
   const { data: notes } = useQuery(askNotes(id));
+  const { data: own } = useQuery(askOwn(id));
   const { data: stars } = useQuery(askStars(id));
   const [text] = useParam('text');
   const [kinds] = useListParam('kind');
@@ -54,7 +69,10 @@ function Told({ findings }: { readonly findings: Findings }) {
   const [from] = useParam('from');
   const [to] = useParam('to');
   const [starred] = useParam('starred');
-  const rows = useMemo(() => happened(findings, decisions ?? [], notes ?? [], SENTENCES), [findings, decisions, notes]);
+  const rows = useMemo(
+    () => happened(findings, own ?? [], decisions ?? [], notes ?? [], SENTENCES),
+    [findings, own, decisions, notes],
+  );
   const shown = useMemo(() => {
     const filter = {
       text,

@@ -1,8 +1,8 @@
-import type { Findings, Grade } from '../../api/findings';
-import type { Decision, Note } from '../../api/workspace';
+import { reference, type Findings, type Grade, type Stage } from '../../api/findings';
+import type { Decision, Note, Own } from '../../api/workspace';
 import type { Said } from '../../i18n/language';
 
-export const KINDS = ['finding', 'gap', 'decision', 'note'] as const;
+export const KINDS = ['finding', 'own', 'stage', 'gap', 'decision', 'note'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A row of the timeline. What it is about names it among the stars. */
@@ -19,6 +19,7 @@ export interface Happened {
 
 /** Sentences that the page itself puts together, in both languages so that a filter may find either. */
 export interface Sentences {
+  readonly stage: (stage: Stage) => Said;
   readonly gap: (source: string, confidence: number) => Said;
   readonly decision: (decision: Decision) => Said;
   readonly note: (note: Note) => Said;
@@ -27,6 +28,7 @@ export interface Sentences {
 /** All rows, the earliest first; rows of the same moment keep the order of their kinds. */
 export function happened(
   findings: Findings | undefined,
+  own: readonly Own[],
   decisions: readonly Decision[],
   notes: readonly Note[],
   say: Sentences,
@@ -40,6 +42,27 @@ export function happened(
       grade: finding.grade,
       said: finding.statement,
       subjects: finding.subjects,
+      who: '',
+    })),
+    ...own.map((mine): Happened => ({
+      kind: 'own',
+      // One written without a time stands at the time of writing.
+      at: mine.from ?? mine.at,
+      until: mine.to,
+      about: mine.id,
+      grade: mine.grade,
+      said: mine.statement,
+      subjects: mine.subjects,
+      who: mine.who,
+    })),
+    ...(findings?.stages ?? []).map((stage): Happened => ({
+      kind: 'stage',
+      at: stage.from,
+      until: stage.to,
+      about: stage.citations[0] ? reference(stage.citations[0]) : '',
+      grade: stage.grade,
+      said: say.stage(stage),
+      subjects: stage.accounts,
       who: '',
     })),
     ...(findings?.gaps ?? []).map((gap): Happened => ({

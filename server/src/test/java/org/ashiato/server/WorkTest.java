@@ -92,6 +92,17 @@ class WorkTest {
         assertThat(place.path("lines").path(0).path("text").asString())
                 .isEqualTo(Served.lines().getFirst());
         assertThat(place.path("lines").path(0).path("cited").asBoolean()).isTrue();
+        assertThat(place.path("at").asString()).isEqualTo("2015-05-18T01:00:00.120Z");
+    }
+
+    @Test
+    void aFolderThatIsSentKeepsItsPaths() throws Exception {
+        browser.file("/cases/small/intake", "プロキシ/2015/day.log", Served.lines().getFirst() + "\n");
+        assertThat(browser.done("small").path(0).path("state").asString()).isEqualTo("done");
+
+        assertThat(browser.json("/cases/small/findings").path("evidence").values().stream()
+                        .map(one -> one.path("name").asString()))
+                .contains("プロキシ/2015/day.log");
     }
 
     @Test

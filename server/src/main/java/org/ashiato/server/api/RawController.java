@@ -4,16 +4,20 @@ package org.ashiato.server.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ashiato.cases.CaseFolder;
 import org.ashiato.cases.References;
+import org.ashiato.cases.look.PlaceTimes;
 import org.ashiato.evidence.Custody;
 import org.ashiato.evidence.Evidence;
 import org.ashiato.evidence.RawLines;
 import org.ashiato.model.SourceRef;
 import org.ashiato.server.WorkspaceProperties;
 import org.ashiato.server.shelf.Shelf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +35,13 @@ class RawController {
     private static final int MOST_NEIGHBOURS = 100;
     private static final int MOST_PLACES = 50;
     private final Shelf shelf;
+    private final OpenCases open;
     private final WorkspaceProperties properties;
     private final JsonMapper json;
 
-    RawController(Shelf shelf, WorkspaceProperties properties, JsonMapper json) {
+    RawController(Shelf shelf, OpenCases open, WorkspaceProperties properties, JsonMapper json) {
         this.shelf = shelf;
+        this.open = open;
         this.properties = properties;
         this.json = json;
     }
@@ -43,8 +49,18 @@ class RawController {
     /** A raw line; its text is as logged, whatever is in it. */
     record Line(long offset, int length, String text, boolean cited) {}
 
-    /** A place in evidence with its neighbours. */
-    record Place(String evidence, int number, String path, long cited, List<Line> lines) {}
+    /**
+     * A place in evidence with its neighbours.
+     *
+     * @param at when what the cited line tells of happened; null where it was read as no event
+     */
+    record Place(
+            String evidence,
+            int number,
+            String path,
+            long cited,
+            @Nullable Instant at,
+            List<Line> lines) {}
 
     /** A line that was found. */
     record Hit(String ref, String evidence, int number, String path, long offset, int length, String text) {}
@@ -55,18 +71,35 @@ class RawController {
         int neighbours = Math.clamp(around, 0, MOST_NEIGHBOURS);
         CaseFolder folder = shelf.open(id);
         Custody custody = folder.custody();
-        List<SourceRef> references = References.resolve(folder, custody, ref);
+        List<SourceRef> references = References.resolve(folder, custody, ref).stream()
+                .limit(MOST_PLACES)
+                .toList();
+        Map<PlaceTimes.Place, Instant> times = open.ask(
+                id,
+                events -> PlaceTimes.of(
+                        events,
+                        references.stream().map(one -> place(custody, one)).toList()));
         List<Place> places = new ArrayList<>();
         try (RawLines lines = new RawLines(folder.path(), custody)) {
-            for (SourceRef one : references.stream().limit(MOST_PLACES).toList()) {
+            for (SourceRef one : references) {
                 Evidence evidence = custody.byHash(one.evidence()).orElseThrow();
                 List<Line> shown = lines.around(one, neighbours, neighbours).stream()
                         .map(l -> new Line(l.ref().offset(), l.ref().length(), l.text(), holds(l.ref(), one.offset())))
                         .toList();
-                places.add(new Place(evidence.sha256(), evidence.number(), evidence.path(), one.offset(), shown));
+                places.add(new Place(
+                        evidence.sha256(),
+                        evidence.number(),
+                        evidence.path(),
+                        one.offset(),
+                        times.get(place(custody, one)),
+                        shown));
             }
         }
         return places;
+    }
+
+    private static PlaceTimes.Place place(Custody custody, SourceRef ref) {
+        return new PlaceTimes.Place(custody.byHash(ref.evidence()).orElseThrow().number(), ref.offset());
     }
 
     private static boolean holds(SourceRef line, long offset) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was sent for one intake, as files.
+ * What was sent for one intake, as files; logs also as folders.
  *
  * @param bytes of the logs together
  */
@@ -25,13 +25,12 @@ record Sent(List<Path> logs, List<Path> indicators, List<Path> addresses, Option
 
     static Sent in(Path folder) throws IOException {
         Path logs = folder.resolve(LOGS);
-        List<Path> all = files(logs);
         long bytes = 0;
-        for (Path one : all) {
-            bytes += Files.size(one);
+        for (Path one : below(logs, Integer.MAX_VALUE)) {
+            bytes += Files.isRegularFile(one) ? Files.size(one) : 0;
         }
         return new Sent(
-                all,
+                below(logs, 1),
                 files(folder.resolve(INDICATORS)),
                 files(folder.resolve(ADDRESSES)),
                 files(folder.resolve(ORGANISATION)).stream().findFirst(),
@@ -39,11 +38,15 @@ record Sent(List<Path> logs, List<Path> indicators, List<Path> addresses, Option
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        return below(folder, 1).stream().filter(Files::isRegularFile).toList();
+    }
+
+    private static List<Path> below(Path folder, int depth) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> inside = Files.walk(folder, depth)) {
+            return inside.filter(one -> !one.equals(folder)).sorted().toList();
         }
     }
 }

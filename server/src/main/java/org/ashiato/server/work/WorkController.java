@@ -5,6 +5,7 @@ package org.ashiato.server.work;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,33 +86,21 @@ class WorkController {
 
     private static void keep(Path folder, List<MultipartFile> files) throws IOException {
         for (MultipartFile file : files) {
-            Files.createDirectories(folder);
-            Path place = folder.resolve(name(file.getOriginalFilename()));
-            if (Files.exists(place)) {
+            Path place = SentPath.below(folder, file.getOriginalFilename());
+            try {
+                Files.createDirectories(place.getParent());
+                // Spring's own way of moving an upload writes over what is there.
+                Files.createFile(place);
+            } catch (FileAlreadyExistsException e) {
                 throw new AshiatoException(
                         ErrorCode.INPUT,
                         "two of the files have the same name",
-                        place.getFileName().toString(),
-                        "send them one after the other, or in an archive");
+                        folder.relativize(place).toString(),
+                        "send them one after the other, or in an archive",
+                        e);
             }
             file.transferTo(place);
         }
-    }
-
-    // A name from outside is one folder's entry at most; what could lead elsewhere or cannot be read is left out.
-    static String name(@Nullable String given) {
-        String last =
-                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String plain = last.codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .limit(200)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        if (plain.isEmpty() || plain.startsWith(".")) {
-            throw new AshiatoException(ErrorCode.INPUT, "a file was sent without a name", "", "give the file a name");
-        }
-        return plain;
     }
 
     @PostMapping("/decisions")
