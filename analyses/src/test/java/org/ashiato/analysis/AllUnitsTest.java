@@ -51,6 +51,7 @@ class AllUnitsTest {
     void explainsItself(Analysis analysis) throws IOException {
         assertThat(resource(analysis, "README.md"))
                 .contains("**Method.**", "**False alarms.**", "**Blind spots.**", "**Triage.**");
+        assertThat(folder(analysis).resolve("package-info.java")).content().contains("@NullMarked");
         for (String name : List.of("attack", "benign", "gap")) {
             assertThat(resource(analysis, "cases/" + name + "/events.csv")).isNotBlank();
             assertThat(analysis.getClass().getResource("cases/" + name + "/expected.txt"))

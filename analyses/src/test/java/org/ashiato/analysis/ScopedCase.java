@@ -74,8 +74,8 @@ final class ScopedCase implements Inquiry, AutoCloseable {
 
     ScopedCase(Path csv, Path folder, int threads) throws IOException {
         List<String> lines = Files.readAllLines(csv);
-        lines.stream().filter(l -> !l.startsWith("#")).skip(1).forEach(this::event);
-        lines.stream().filter(l -> l.startsWith("#")).forEach(this::directive);
+        lines.stream().filter(l -> !l.startsWith("#")).skip(1).forEach(l -> CaseFile.line(csv, l, this::event));
+        lines.stream().filter(l -> l.startsWith("#")).forEach(l -> CaseFile.line(csv, l, this::directive));
         events.sort(Comparator.comparing(Event::time));
         Limits limits = new Limits(threads, 256L << 20, folder.resolve("spill"));
         Path file = folder.resolve("http" + threads + ".parquet");
@@ -147,7 +147,8 @@ final class ScopedCase implements Inquiry, AutoCloseable {
             case "flow" ->
                 others.add(source(f[2], EventKind.FLOW, List.of(), Instant.parse(f[3]), Instant.parse(f[4])));
             case "dns" -> others.add(source(f[2], EventKind.DNS, List.of(), Instant.parse(f[3]), Instant.parse(f[4])));
-            default -> throw new IllegalArgumentException(line);
+            default ->
+                throw new IllegalArgumentException("not one of # host, destination, gap, ioc, office, poll, flow, dns");
         }
     }
 

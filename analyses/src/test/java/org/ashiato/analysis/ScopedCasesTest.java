@@ -37,6 +37,7 @@ class ScopedCasesTest {
     private void check(Analysis analysis, String name) throws IOException, URISyntaxException {
         URL csv = analysis.getClass().getResource("cases/" + name + "/events.csv");
         Path events = Path.of(Objects.requireNonNull(csv, "no case " + name).toURI());
+        String place = analysis.info().id() + "/cases/" + name;
         Analysis.Outcome outcome = ask(analysis, events, 2);
         List<String> found = Stream.concat(
                         outcome.findings().stream().map(f -> f.grade().code() + " " + f.key()),
@@ -46,8 +47,10 @@ class ScopedCasesTest {
                                 .map(l -> "lead " + l.host() + " " + l.destination()))
                 .sorted()
                 .toList();
-        assertThat(found).isEqualTo(Files.readAllLines(events.resolveSibling("expected.txt")));
-        assertThat(ask(analysis, events, 1)).as("on one thread").isEqualTo(outcome);
+        assertThat(found)
+                .as(place + "/expected.txt")
+                .isEqualTo(Files.readAllLines(events.resolveSibling("expected.txt")));
+        assertThat(ask(analysis, events, 1)).as(place + " on one thread").isEqualTo(outcome);
         outcome.findings().forEach(f -> wellSaid(analysis, f));
     }
 

@@ -67,13 +67,12 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     public SignInCase(Path csv, Path folder, int threads) throws IOException {
         MadeSignIns made = new MadeSignIns(1);
         List<String> lines = Files.readAllLines(csv);
-        lines.stream().filter(l -> l.startsWith("#")).forEach(l -> directive(made, l.split(" ", -1)));
+        lines.stream()
+                .filter(l -> l.startsWith("#"))
+                .forEach(l -> CaseFile.line(csv, l, d -> directive(made, d.split(" ", -1))));
         this.tries = new ArrayList<>(made.tries());
         tries.addAll(deeds.keySet());
-        lines.stream().filter(l -> !l.startsWith("#")).skip(1).forEach(l -> {
-            String[] f = l.split(",", -1);
-            tries.add(new Try(Instant.parse(f[0]), f[1], f[2], f[3], f[4]));
-        });
+        lines.stream().filter(l -> !l.startsWith("#")).skip(1).forEach(l -> CaseFile.line(csv, l, this::event));
         this.store = open(folder, threads);
     }
 
@@ -83,6 +82,11 @@ public final class SignInCase implements Inquiry, AutoCloseable {
         gaps.forEach(g -> gap(g.from(), g.to()));
         this.tries = new ArrayList<>(made.tries());
         this.store = open(folder, 2);
+    }
+
+    private void event(String line) {
+        String[] f = line.split(",", -1);
+        tries.add(new Try(Instant.parse(f[0]), f[1], f[2], f[3], f[4]));
     }
 
     private void directive(MadeSignIns made, String[] f) {
@@ -103,7 +107,9 @@ public final class SignInCase implements Inquiry, AutoCloseable {
             case "ioc" -> indicators.add(new Indicator(Indicator.Kind.ADDRESS, f[2], 1));
             case "taken" -> taken(f[2], Instant.parse(f[3]));
             case "gap" -> gap(Instant.parse(f[2]), Instant.parse(f[3]));
-            default -> throw new IllegalArgumentException(f[1]);
+            default ->
+                throw new IllegalArgumentException(
+                        "not one of # holiday, people, search, trial, found, client, hit, deed, server, ioc, taken, gap");
         }
     }
 

@@ -24,7 +24,10 @@ import org.ashiato.model.Sample;
 import org.ashiato.model.Text;
 import org.ashiato.store.Limits;
 
-/** Intake of Squid lines, hashed, kept, parsed and stored, beside the bare pipeline and beside SHA-256 alone. */
+/**
+ * Intake of Squid lines, hashed, kept, parsed and stored, beside SHA-256 alone and beside two bare pipelines of the same
+ * parser: through the engine, and by our own writer.
+ */
 final class IntakeBench implements Bench {
     private static final long LINES = 2_000_000;
     private static final int ROUNDS = 5;
@@ -48,33 +51,43 @@ final class IntakeBench implements Bench {
         Path folder = work.resolve("case");
         Dialect dialect = dialect(log);
         List<Took> digest = new ArrayList<>();
+        List<Took> engine = new ArrayList<>();
         List<Took> bare = new ArrayList<>();
         List<Took> ours = new ArrayList<>();
         for (int round = -1; round < ROUNDS; round++) {
             Took one = Took.of(() -> sha256(log));
             Files.deleteIfExists(parquet);
-            Took two = Took.of(() -> BareIntake.run(log, dialect, limits, parquet));
+            Took two = Took.of(() -> EngineIntake.run(log, dialect, threads, parquet));
+            Files.deleteIfExists(parquet);
+            Took three = Took.of(() -> BareIntake.run(log, dialect, limits, parquet));
             Logs.remove(folder);
             Files.createDirectories(folder);
-            Took three = Took.of(() -> receive(folder, log, limits, work));
+            Took four = Took.of(() -> receive(folder, log, limits, work));
             if (round >= 0) {
                 digest.add(one);
-                bare.add(two);
-                ours.add(three);
+                engine.add(two);
+                bare.add(three);
+                ours.add(four);
             }
         }
         results.say("%,d lines, %,d bytes, %d threads, medians of %d rounds".formatted(lines, raw, threads, ROUNDS));
         results.say(Took.line("SHA-256 alone", digest, lines));
+        results.say(Took.line("parse, engine, Parquet", engine, lines));
         results.say(Took.line("parse and Parquet, bare", bare, lines));
         results.say(Took.line("intake", ours, lines));
-        results.say("intake reaches %.2f of the bare pipeline by the clock, %.2f by processor time (round by round)"
-                .formatted(ratio(bare, ours, true), ratio(bare, ours, false)));
+        say(results, "the bare pipeline through the engine", engine, ours);
+        say(results, "the bare pipeline of our own writer", bare, ours);
         double kept = Logs.size(folder.resolve("evidence")) / (double) raw;
         double stored = Logs.size(folder.resolve("events")) / (double) raw;
         results.say(
                 "of the raw size: evidence %.4f, events %.4f, together %.4f".formatted(kept, stored, kept + stored));
         Logs.remove(folder);
         Files.deleteIfExists(parquet);
+    }
+
+    private static void say(Results results, String what, List<Took> bare, List<Took> ours) throws IOException {
+        results.say("intake reaches %.2f of %s by the clock, %.2f by processor time (round by round)"
+                .formatted(ratio(bare, ours, true), what, ratio(bare, ours, false)));
     }
 
     private static double ratio(List<Took> bare, List<Took> ours, boolean wall) {

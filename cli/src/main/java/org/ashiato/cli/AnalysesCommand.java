@@ -31,8 +31,8 @@ final class AnalysesCommand implements Callable<Integer> {
             out.println("             "
                     + Words.of(
                             "analyses.needs",
-                            info.needs().stream().map(EventKind::table).collect(Collectors.joining(", ")),
-                            String.join(", ", info.columns())));
+                            info.needs().stream().map(EventKind::table).collect(Collectors.joining(", ")))
+                    + (info.columns().isEmpty() ? "" : Words.of("analyses.likes", String.join(", ", info.columns()))));
             if (!info.attack().isEmpty()) {
                 out.println("             ATT&CK " + String.join(", ", info.attack()));
             }

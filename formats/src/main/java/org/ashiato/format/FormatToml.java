@@ -13,12 +13,15 @@ import java.util.Map;
 import org.ashiato.model.EventKind;
 import org.ashiato.model.FormatInfo;
 import org.ashiato.model.Text;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.toml.TomlMapper;
 
 /** Reads the {@code format.toml} that lies beside a format's class. A fault in one is a bug of the format. */
 public final class FormatToml {
     private static final TomlMapper TOML = new TomlMapper();
+    private static final List<String> KEYS =
+            List.of("id", "title", "url", "device", "kinds", "time", "recognised", "columns", "lacks");
 
     private FormatToml() {}
 
@@ -29,12 +32,20 @@ public final class FormatToml {
                 throw new IllegalStateException("no format.toml beside " + format.getName());
             }
             return read(TOML.readTree(toml));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IllegalStateException("format.toml of " + format.getName() + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static FormatInfo read(JsonNode toml) {
+        toml.propertyNames().stream()
+                .filter(key -> !KEYS.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("'%s' is none of %s".formatted(key, KEYS));
+                });
         List<EventKind> kinds = new ArrayList<>();
         for (JsonNode kind : toml.required("kinds")) {
             kinds.add(EventKind.valueOf(kind.asString().toUpperCase(Locale.ROOT)));

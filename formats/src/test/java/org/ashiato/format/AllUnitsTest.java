@@ -33,6 +33,7 @@ class AllUnitsTest {
             Path folder = FormatFolders.of(info);
             assertThat(folder.resolve("format.toml")).exists();
             assertThat(folder.resolve("README.md")).exists();
+            assertThat(folder.resolve("package-info.java")).content().contains("@NullMarked");
             assertThat(FormatFolders.logs(folder, "samples")).as("samples").isNotEmpty();
             assertThat(FormatFolders.logs(folder, "bad")).as("bad").isNotEmpty();
             assertThat(info.kinds()).isNotEmpty();

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What a format's {@code format.toml} says of it.
  *
- * @param id short name, lower case with hyphens, the same as its folder
+ * @param id short name, lower-case letters and digits, the same as its folder
  * @param title what it is called
  * @param url where it is specified
  * @param device the kind of source that writes it: proxy, web, sensor …; names the source where nothing else does

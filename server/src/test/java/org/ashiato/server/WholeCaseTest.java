@@ -43,7 +43,7 @@ class WholeCaseTest {
 
     private static void intake(Visitor visitor) {
         visitor.page().navigate("/cases/small/evidence");
-        Locator place = visitor.page().getByText("ファイルをここに落とす");
+        Locator place = visitor.page().getByText("ここに落とすか");
         visitor.drop(
                 place,
                 LOG,
@@ -90,8 +90,24 @@ class WholeCaseTest {
         assertThat(cited).containsText("POST http://%s/in.php".formatted(C2));
         assertThat(cited).containsText("10.1.0.99");
         assertThat(visitor.dialog()).containsText(Pattern.compile(reference.substring(0, 12) + "[0-9a-f]{52}"));
+        String at = visitor.dialog().locator("dd time").first().getAttribute("datetime");
+        visitor.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("メモを書く"))
+                .click();
+        Locator note = visitor.page().locator("[role=dialog]").last();
+        note.locator("textarea").fill("最初の通信");
+        note.locator("button[type=submit]").click();
+        assertThat(visitor.dialog()).hasCount(1);
         visitor.page().keyboard().press("Escape");
         assertThat(visitor.dialog()).hasCount(0);
+
+        // An event that was chosen stands in the course of events at its own time.
+        visitor.page().navigate("/cases/small/timeline");
+        Locator chosen = row(visitor, "最初の通信");
+        assertThat(chosen.locator("button").filter(new Locator.FilterOptions().setHasText(reference)))
+                .isVisible();
+        assertThat(chosen.locator("time").first())
+                .hasAttribute("datetime", Pattern.compile(Pattern.quote(at.substring(0, 19)) + ".*"));
     }
 
     private static void report(Visitor visitor) throws Exception {
