@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param likeness what the uses that are neither strange nor habitual add up to where they are rather the owner's, 0 or less, nats
  * @param taken accounts held to be taken on other grounds, by as much as it is believed
  * @param strangeTaken those of them whose use of it is not like their owner's
- * @param usual the share of accounts held to be taken
+ * @param usual what any account is held to be
  * @param tried accounts that failed to sign in from it and never did
  * @param listing what a list says of it
  * @param listed the share of all addresses that stand on lists of that kind
@@ -36,7 +36,7 @@ record Crowd(
         double likeness,
         double taken,
         double strangeTaken,
-        double usual,
+        Usual usual,
         int tried,
         Networks.@Nullable Listing listing,
         double listed,
@@ -49,9 +49,29 @@ record Crowd(
     private static final double[] OTHERS =
             Arrays.stream(SHARES).map(share -> StrictMath.log(1 - share)).toArray();
 
+    /**
+     * Any account of the case.
+     *
+     * @param taken the chance that it is taken, as a logarithm
+     * @param innocent the chance that it is not, as a logarithm
+     */
+    record Usual(double taken, double innocent) {
+        /** Where a share of the accounts is held to be taken. */
+        static Usual of(double share) {
+            return new Usual(StrictMath.log(share), StrictMath.log(1 - share));
+        }
+    }
+
     /** The log-odds that the address is the intruder's. */
     double nats(double prior) {
         return prior + oddity + home() + company(taken, accounts) + trials() + list() + kind() + inside();
+    }
+
+    /** The same, held back from an accusation where its own uses alone speak against it, and not loudly enough. */
+    double nats(FirstLook.Limits limits) {
+        double nats = nats(limits.addressPrior());
+        boolean alone = taken < 0.5;
+        return alone && nats < limits.alone() ? Math.min(nats, limits.accuse() - 0.01) : nats;
     }
 
     /**
@@ -62,22 +82,15 @@ record Crowd(
         return prior + company(strangeTaken, strange) + list() + inside();
     }
 
-    /** What it says of an account that it was used from here, if the address is bad: whose place else it is, nats. */
-    double used() {
-        return Math.clamp(StrictMath.log((strange + 1.5) / (habitual + 0.5)), -1, 3);
-    }
-
     private double home() {
         return -Math.min(14, 2.2 * habitual);
     }
 
     private double company(double taken, int accounts) {
         double innocent = accounts - taken;
-        double known = StrictMath.log(usual);
-        double others = StrictMath.log(1 - usual);
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < KNOWN.length; i++) {
-            best = Math.max(best, taken * (KNOWN[i] - known) + innocent * (OTHERS[i] - others));
+            best = Math.max(best, taken * (KNOWN[i] - usual.taken) + innocent * (OTHERS[i] - usual.innocent));
         }
         return Math.clamp(best, -8, 4 + Math.min(4, taken / 2));
     }

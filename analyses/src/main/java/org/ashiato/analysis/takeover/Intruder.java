@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,20 +21,19 @@ final class Intruder {
     private final Agents agents;
     private final double[] programs;
     private final double[] hours = new double[24];
-    // How many uses lasted for one day, for a few, for more; and the same of all accounts, as shares.
+    private final Crowds crowds;
+    // How many uses lasted for one day, for a few, for more.
     private final double[] stays = new double[3];
-    private final double[] allStays;
     private final Map<AddressList.Kind, Integer> kinds = new EnumMap<>(AddressList.Kind.class);
     // The share of accounts whose owners came over such addresses.
     private final Map<AddressList.Kind, Double> owners;
     private final int uses;
 
-    private Intruder(
-            Agents agents, double[] programs, Map<AddressList.Kind, Double> owners, double[] allStays, int uses) {
+    private Intruder(Agents agents, Crowds crowds, double[] programs, Map<AddressList.Kind, Double> owners, int uses) {
         this.agents = agents;
+        this.crowds = crowds;
         this.programs = programs;
         this.owners = owners;
-        this.allStays = allStays;
         this.uses = uses;
     }
 
@@ -42,12 +43,13 @@ final class Intruder {
      * @param foreign edges held to be the intruder's
      * @param owners which edges are their owner's by all signs
      */
-    static Intruder of(Uses uses, Agents agents, Networks networks, BitSet foreign, IntPredicate owners) {
+    static Intruder of(
+            Uses uses, Networks networks, Agents agents, Crowds crowds, BitSet foreign, IntPredicate owners) {
         Intruder intruder = new Intruder(
                 agents,
+                crowds,
                 new double[uses.agents.size()],
-                owners(uses, networks, owners),
-                allStays(uses),
+                owners(uses, networks, crowds, owners),
                 foreign.cardinality());
         double marks = 0;
         for (int edge = foreign.nextSetBit(0); edge >= 0; edge = foreign.nextSetBit(edge + 1)) {
@@ -56,7 +58,7 @@ final class Intruder {
                     intruder.programs[uses.agent[use]]++;
                 }
             }
-            intruder.stays[stay(uses.edgeDays[edge])]++;
+            intruder.stays[Crowds.stay(uses.edgeDays[edge])]++;
             Networks.Listing listing = networks.listing(uses.address[edge]);
             if (listing != null) {
                 intruder.kinds.merge(listing.kind(), 1, Integer::sum);
@@ -68,25 +70,29 @@ final class Intruder {
                 }
             }
         }
+        double known = intruder.uses / (intruder.uses + FEW);
         for (int hour = 0; hour < 24; hour++) {
-            intruder.hours[hour] = (intruder.hours[hour] + 1) / (marks + 24);
+            double among = (intruder.hours[hour] + 1) / (marks + 24);
+            intruder.hours[hour] = known * among + (1 - known) / 24;
         }
         return intruder;
     }
 
     // Uses that are neither their owner's by all signs nor known for the intruder's tell nothing of owners' habits.
-    private static Map<AddressList.Kind, Double> owners(Uses uses, Networks networks, IntPredicate owners) {
+    private static Map<AddressList.Kind, Double> owners(
+            Uses uses, Networks networks, Crowds crowds, IntPredicate owners) {
         Map<AddressList.Kind, Integer> last = new EnumMap<>(AddressList.Kind.class);
         Map<AddressList.Kind, Double> shares = new EnumMap<>(AddressList.Kind.class);
         for (AddressList.Kind kind : AddressList.Kind.values()) {
             shares.put(kind, 1.0 / uses.people);
         }
-        for (int edge = 0; edge < uses.edges(); edge++) {
-            Networks.Listing listing = networks.listing(uses.address[edge]);
-            if (listing != null && owners.test(edge)) {
-                Integer before = last.put(listing.kind(), uses.account[edge]);
+        for (int edge : crowds.listed) {
+            if (owners.test(edge)) {
+                AddressList.Kind kind =
+                        requireNonNull(networks.listing(uses.address[edge])).kind();
+                Integer before = last.put(kind, uses.account[edge]);
                 if (before == null || before != uses.account[edge]) {
-                    shares.merge(listing.kind(), 1.0 / uses.people, Double::sum);
+                    shares.merge(kind, 1.0 / uses.people, Double::sum);
                 }
             }
         }
@@ -103,39 +109,20 @@ final class Intruder {
         return Math.clamp(ratio, -0.7, 2.5) * uses / (uses + FEW);
     }
 
-    private static int stay(int days) {
-        return days <= 1 ? 0 : days <= 4 ? 1 : 2;
-    }
-
-    private static double[] allStays(Uses uses) {
-        double[] shares = new double[3];
-        int signedIn = 0;
-        for (int edge = 0; edge < uses.edges(); edge++) {
-            if (uses.signedIn(edge)) {
-                shares[stay(uses.edgeDays[edge])]++;
-                signedIn++;
-            }
-        }
-        for (int i = 0; i < 3; i++) {
-            shares[i] /= Math.max(1, signedIn);
-        }
-        return shares;
-    }
-
     /** What the days of a use speak against its being the intruder's, who stays shorter or longer, nats; 0 or less. */
     double days(int days) {
         if (uses == 0) {
             return 0;
         }
-        double among = stays[stay(days)] / uses;
-        double ratio = StrictMath.log((among + 0.05) / (allStays[stay(days)] + 0.05));
+        int stay = Crowds.stay(days);
+        double among = stays[stay] / uses;
+        double ratio = StrictMath.log((among + 0.05) / (crowds.stays[stay] + 0.05));
         return Math.clamp(ratio, -1.5, 0) * uses / (uses + FEW);
     }
 
     /** The chance that one of the intruder's hours is this, UTC. */
     double hour(int hour) {
-        double known = uses / (uses + FEW);
-        return known * hours[hour] + (1 - known) / 24;
+        return hours[hour];
     }
 
     /** How much likelier an address of a kind is the intruder's than that of an owner, nats; 0 where nothing is known. */

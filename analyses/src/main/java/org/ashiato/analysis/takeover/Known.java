@@ -2,59 +2,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
+import java.util.Arrays;
+
 /**
  * Of numbered things, such as networks or programs, which ones an owner is known by, from when to when, and on how many
- * days. It is kept for one account after the other: forgetting all takes no time.
+ * days. It is kept for one account after the other, in a table no larger than the account needs.
  */
 final class Known {
-    private final long[] first;
-    private final long[] last;
-    private final int[] days;
-    private final int[] round;
-    private int now = 1;
+    private static final int NONE = -1;
 
-    /** For things with numbers below a bound. */
-    Known(int bound) {
-        first = new long[bound];
-        last = new long[bound];
-        days = new int[bound];
-        round = new int[bound];
-    }
+    private int[] things = {};
+    private long[] first = {};
+    private long[] last = {};
+    private int[] days = {};
+    // One less than the size that is in use, a power of two; at least half of the table stays free.
+    private int mask;
 
-    void forget() {
-        now++;
+    /** Forgets all; of the next account there are at most so many things. */
+    void forget(int most) {
+        int size = 4 * Integer.highestOneBit(Math.max(1, most));
+        if (things.length < size) {
+            things = new int[size];
+            first = new long[size];
+            last = new long[size];
+            days = new int[size];
+        }
+        mask = size - 1;
+        Arrays.fill(things, 0, size, NONE);
     }
 
     /** Adds a use; times are UTC microseconds. */
     void add(int number, long from, long to, int more) {
-        if (round[number] != now) {
-            round[number] = now;
-            first[number] = from;
-            last[number] = to;
-            days[number] = more;
+        int place = place(number);
+        if (things[place] == NONE) {
+            things[place] = number;
+            first[place] = from;
+            last[place] = to;
+            days[place] = more;
         } else {
-            first[number] = Math.min(first[number], from);
-            last[number] = Math.max(last[number], to);
-            days[number] += more;
+            first[place] = Math.min(first[place], from);
+            last[place] = Math.max(last[place], to);
+            days[place] += more;
         }
     }
 
+    // Where a thing stands, or would.
+    private int place(int number) {
+        int place = number & mask;
+        while (things[place] != number && things[place] != NONE) {
+            place = place + 1 & mask;
+        }
+        return place;
+    }
+
     boolean has(int number) {
-        return round[number] == now;
+        return things[place(number)] != NONE;
     }
 
     /** The moment of the first use; {@link Uses#NEVER} where there was none. */
     long first(int number) {
-        return has(number) ? first[number] : Uses.NEVER;
+        int place = place(number);
+        return things[place] == NONE ? Uses.NEVER : first[place];
     }
 
     /** The moment of the last use of something that is known. */
     long last(int number) {
-        return last[number];
+        return last[place(number)];
     }
 
     /** Days of all uses, added up. */
     int days(int number) {
-        return has(number) ? days[number] : 0;
+        int place = place(number);
+        return things[place] == NONE ? 0 : days[place];
     }
 }

@@ -42,18 +42,26 @@ final class Networks {
         own = new boolean[addresses.size()];
         List<Lookup> lookups = lists.stream().map(Lookup::new).toList();
         List<AddressRange> inside = ownRanges.stream().map(AddressRange::of).toList();
-        Map<Object, Integer> nearNumbers = new HashMap<>();
-        Map<Object, Integer> wideNumbers = new HashMap<>();
+        Map<Long, Integer> nearNumbers = new HashMap<>();
+        Map<Long, Integer> wideNumbers = new HashMap<>();
+        int hosts = 0;
         for (int i = 0; i < addresses.size(); i++) {
             String name = addresses.get(i);
             byte[] bytes =
                     AddressRange.isAddress(name) ? InetAddress.ofLiteral(name).getAddress() : null;
-            near[i] = number(nearNumbers, bytes, name, 3, 6);
-            wide[i] = number(wideNumbers, bytes, name, 2, 4);
-            own[i] = bytes == null
-                    ? name.indexOf('.') < 0
-                    : isPrivate(bytes) || inside.stream().anyMatch(r -> r.holds(bytes));
-            Listing listing = bytes == null ? null : listing(lookups, bytes);
+            if (bytes == null) {
+                // A name is a network of its own; such are numbered downwards from the last.
+                hosts++;
+                near[i] = addresses.size() - hosts;
+                wide[i] = addresses.size() - hosts;
+                own[i] = name.indexOf('.') < 0;
+                listings.add(null);
+                continue;
+            }
+            near[i] = number(nearNumbers, bytes, 3, 6);
+            wide[i] = number(wideNumbers, bytes, 2, 4);
+            own[i] = isPrivate(bytes) || inside.stream().anyMatch(r -> r.holds(bytes));
+            Listing listing = listing(lookups, bytes);
             listings.add(listing);
             if (listing != null) {
                 counts.merge(listing.kind(), 1, Integer::sum);
@@ -70,17 +78,13 @@ final class Networks {
         }
     }
 
-    private static int number(Map<Object, Integer> numbers, byte @Nullable [] bytes, String name, int four, int six) {
-        Object network = name;
-        if (bytes != null) {
-            // The family stands before the prefix, so that no two networks share a number.
-            long prefix = bytes.length;
-            for (int i = 0; i < (bytes.length == 4 ? four : six); i++) {
-                prefix = prefix << 8 | bytes[i] & 0xFF;
-            }
-            network = prefix;
+    private static int number(Map<Long, Integer> numbers, byte[] bytes, int four, int six) {
+        // The family stands before the prefix, so that no two networks share a number.
+        long prefix = bytes.length;
+        for (int i = 0; i < (bytes.length == 4 ? four : six); i++) {
+            prefix = prefix << 8 | bytes[i] & 0xFF;
         }
-        return numbers.computeIfAbsent(network, k -> numbers.size());
+        return numbers.computeIfAbsent(prefix, k -> numbers.size());
     }
 
     /** How many addresses there are; numbers of networks are below. */

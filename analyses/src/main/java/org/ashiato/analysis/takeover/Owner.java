@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ashiato.analysis.takeover.FirstLook.Seen;
 import org.ashiato.model.AddressList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares each use of an account with what its owner did elsewhere before. Uses that are held to be the intruder's
@@ -25,50 +27,52 @@ final class Owner {
     private final Agents agents;
     private final Crowds crowds;
     // How the account in question came from each near network, and what its owner is known by so far.
-    private final Known stays;
-    private final Known near;
-    private final Known wide;
-    private final Known programs;
-    private final Known families;
-    private final Known countries;
-    private final Known agentDays;
+    private final Known stays = new Known();
+    private final Known near = new Known();
+    private final Known wide = new Known();
+    private final Known programs = new Known();
+    private final Known families = new Known();
+    private final Known countries = new Known();
+    private final Known agentDays = new Known();
 
-    Owner(Uses uses, Networks networks, Agents agents) {
-        this.crowds = new Crowds(uses, networks);
+    Owner(Uses uses, Networks networks, Agents agents, Crowds crowds) {
         this.uses = uses;
         this.networks = networks;
         this.agents = agents;
-        this.stays = new Known(networks.addresses());
-        this.near = new Known(networks.addresses());
-        this.wide = new Known(networks.addresses());
-        this.programs = new Known(uses.agents.size());
-        this.families = new Known(uses.agents.size());
-        this.agentDays = new Known(uses.agents.size());
-        this.countries = new Known(uses.countries);
+        this.crowds = crowds;
     }
 
-    /**
-     * The strangeness of the successful edges of one account; null for those that only tried.
-     *
-     * @param foreign edges held to be the intruder's
-     */
-    Strangeness[] of(int account, BitSet foreign, Intruder intruder) {
+    /** Compares the uses of one account, and sets how strange each is; 0 for those that only tried. */
+    void compare(int account, Seen seen, double[] strange) {
+        @Nullable Strangeness[] found = of(account, seen);
+        int from = uses.accountFrom[account];
+        for (int i = 0; i < found.length; i++) {
+            Strangeness one = found[i];
+            strange[from + i] = one == null ? 0 : one.nats();
+        }
+    }
+
+    /** How the uses of one account fit its owner, by edge; null for those that only tried. */
+    @Nullable
+    Strangeness[] of(int account, Seen seen) {
+        BitSet foreign = seen.foreign();
         int from = uses.accountFrom[account];
         int to = uses.accountFrom[account + 1];
-        Strangeness[] found = new Strangeness[to - from];
+        @Nullable Strangeness[] found = new Strangeness[to - from];
         List<Integer> order = new ArrayList<>();
         for (int edge = from; edge < to; edge++) {
             if (uses.signedIn(edge)) {
                 order.add(edge);
             }
         }
-        order.sort(Comparator.<Integer>comparingLong(e -> uses.edgeFirst[e]).thenComparing(e -> e));
+        // The sort is stable: of two at one moment the lower edge stays first.
+        order.sort(Comparator.comparingLong(e -> uses.edgeFirst[e]));
         for (Known known : List.of(stays, near, wide, programs, families, countries, agentDays)) {
-            known.forget();
+            known.forget(uses.useFrom[to] - uses.useFrom[from]);
         }
         History history = new History(account, foreign);
         for (int edge : order) {
-            found[edge - from] = history.compare(edge, foreign.get(edge), intruder);
+            found[edge - from] = history.compare(edge, foreign.get(edge), seen.intruder());
             if (!foreign.get(edge)) {
                 history.add(edge);
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import org.ashiato.model.Coverage;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the graded scope of what the pivot came to rest at. */
 final class ScopeMaker {
@@ -24,34 +27,25 @@ final class ScopeMaker {
 
     private final Uses uses;
     private final Networks networks;
+    private final FirstLook.Limits limits;
+    private final Leads leads;
     private final Pivot.Rest rest;
-    private final Pivot.Limits limits;
-    private final double possible;
     private final TakeoverAnalysis.Seeds seeds;
     private final Trails trails;
     private final List<Integer> accounts;
     private final List<Integer> addresses;
     private final List<Integer> innocentAddresses;
 
-    ScopeMaker(
-            Uses uses,
-            Networks networks,
-            Pivot.Rest rest,
-            Pivot.Limits limits,
-            double possible,
-            TakeoverAnalysis.Seeds seeds) {
-        this.uses = uses;
-        this.networks = networks;
+    ScopeMaker(FirstLook look, Leads leads, Pivot.Rest rest, TakeoverAnalysis.Seeds seeds) {
+        this.uses = look.uses;
+        this.networks = look.networks;
+        this.limits = look.limits;
+        this.leads = leads;
         this.rest = rest;
-        this.limits = limits;
-        this.possible = possible;
         this.seeds = seeds;
         this.trails = new Trails(uses, rest.foreign, rest.sharedAddresses, starts());
         this.accounts = accounts();
-        this.addresses = IntStream.range(0, uses.addresses.size())
-                .filter(this::isInScope)
-                .boxed()
-                .toList();
+        this.addresses = addresses();
         this.innocentAddresses = innocentAddresses();
     }
 
@@ -66,25 +60,33 @@ final class ScopeMaker {
 
     /** All accounts with a use of a bad address: taken, possible, and the likeliest of the innocent. */
     private List<Integer> accounts() {
-        List<Integer> touched = IntStream.range(0, uses.accounts.size())
-                .filter(a -> rest.taken.get(a) || edges(a).stream().anyMatch(this::isOnBad))
+        BitSet onBad = (BitSet) rest.taken.clone();
+        uses.edgesFrom(rest.badAddresses).filter(uses::signedIn).forEach(edge -> onBad.set(uses.account[edge]));
+        List<Integer> touched = onBad.stream()
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(a -> -rest.accounts[a])
                         .thenComparing(a -> a))
                 .toList();
-        int in =
-                (int) touched.stream().filter(a -> rest.accounts[a] >= possible).count();
+        int in = (int) touched.stream()
+                .filter(a -> rest.accounts[a] >= limits.possible())
+                .count();
         return touched.stream().limit(in + (long) MOST_INNOCENT).sorted().toList();
+    }
+
+    private List<Integer> addresses() {
+        BitSet inScope = (BitSet) rest.badAddresses.clone();
+        inScope.or(rest.sharedAddresses);
+        return inScope.stream().boxed().toList();
     }
 
     /** Of the other addresses of taken accounts, those that came nearest to being bad. */
     private List<Integer> innocentAddresses() {
         BitSet others = new BitSet();
-        rest.taken.stream()
-                .forEach(a -> edges(a).stream()
-                        .filter(uses::signedIn)
-                        .filter(e -> !isInScope(uses.address[e]))
-                        .forEach(e -> others.set(uses.address[e])));
+        uses.edgesOf(rest.taken)
+                .filter(uses::signedIn)
+                .map(e -> uses.address[e])
+                .filter(a -> !isInScope(a))
+                .forEach(others::set);
         return others.stream()
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(a -> -rest.addresses[a])
@@ -110,7 +112,7 @@ final class ScopeMaker {
 
     /** The uses that findings and paths tell of. */
     BitSet told() {
-        BitSet told = rest.leads.told();
+        BitSet told = leads.told();
         accounts.forEach(a ->
                 edges(a).stream().filter(e -> isOnBad(e) || rest.foreign.get(e)).forEach(told::set));
         for (int address : innocentAddresses) {
@@ -138,7 +140,7 @@ final class ScopeMaker {
                     names(round.accounts(), uses.accounts),
                     names(round.addresses(), uses.addresses)));
         }
-        return new Takeover(taken, bad, rounds, rest.leads.told(lines));
+        return new Takeover(taken, bad, rounds, leads.told(lines));
     }
 
     private static List<String> names(BitSet numbers, List<String> names) {
@@ -154,11 +156,13 @@ final class ScopeMaker {
         List<Weight> weights = new ArrayList<>();
         weights.add(
                 new Weight("prior", limits.accountPrior(), new Text("不正利用されるアカウントは全体の一部", "few accounts are taken")));
+        @Nullable Strangeness[] strangeness = rest.strangeness(account);
         shown.stream()
                 .sorted(Comparator.<Integer>comparingDouble(e -> -rest.foreign(e))
                         .thenComparing(e -> e))
                 .limit(MOST_PARTS)
-                .forEach(e -> weights.add(weight(e)));
+                .forEach(e -> weights.add(requireNonNull(strangeness[e - uses.accountFrom[account]])
+                        .weight(uses.addresses.get(uses.address[e]))));
         return new TakenAccount(
                 uses.accounts.get(account),
                 grade(account, foreign, shown, coverage),
@@ -177,36 +181,22 @@ final class ScopeMaker {
         return edges(account).stream().filter(uses::signedIn).toList();
     }
 
-    private Weight weight(int edge) {
-        String address = uses.addresses.get(uses.address[edge]);
-        Strangeness strangeness = rest.strangeness(edge);
-        return strangeness == null ? new Weight("use", 0, new Text(address, address)) : strangeness.weight(address);
-    }
-
     private Grade grade(int account, List<Integer> foreign, List<Integer> shown, Coverage coverage) {
         double nats = rest.accounts[account];
         if (nats >= limits.accuse()) {
-            boolean given =
-                    foreign.stream().anyMatch(e -> seeds.fixed().badAddresses().get(uses.address[e]) && oddly(e));
+            boolean given = foreign.stream()
+                    .anyMatch(e -> seeds.fixed().badAddresses().get(uses.address[e]) && rest.strange(e) > 0);
             Grade grade = given || seeds.fixed().badAccounts().get(account) ? Grade.CONFIRMED : Grade.PRESUMED;
             boolean across = !coverage.gapsIn(uses.interval(shown.isEmpty() ? signIns(account) : shown))
                     .isEmpty();
             return grade == Grade.CONFIRMED && across ? grade.lowered() : grade;
         }
-        if (nats >= possible) {
+        if (nats >= limits.possible()) {
             return Grade.POSSIBLE;
         }
         // The owner by all signs; where the signs are few, nobody can say.
-        boolean owners = shown.stream().allMatch(e -> {
-            Strangeness strangeness = rest.strangeness(e);
-            return strangeness != null && strangeness.nats() <= -1;
-        });
+        boolean owners = shown.stream().allMatch(e -> rest.strange(e) <= -1);
         return owners ? Grade.RULED_OUT : Grade.UNDETERMINED;
-    }
-
-    private boolean oddly(int edge) {
-        Strangeness strangeness = rest.strangeness(edge);
-        return strangeness != null && strangeness.nats() > 0;
     }
 
     private BadAddress address(int address, Lines lines) {
@@ -232,7 +222,7 @@ final class ScopeMaker {
         boolean named = seeds.fixed().badAddresses().get(address);
         Grade grade = nats >= limits.accuse()
                 ? named ? Grade.CONFIRMED : used.isEmpty() ? Grade.POSSIBLE : Grade.PRESUMED
-                : nats >= possible ? Grade.UNDETERMINED : Grade.RULED_OUT;
+                : nats >= limits.possible() ? Grade.UNDETERMINED : Grade.RULED_OUT;
         List<Integer> timed = used.isEmpty() ? signedInFrom(address) : used;
         return new BadAddress(
                 uses.addresses.get(address),

@@ -60,8 +60,9 @@ record Strangeness(
         }
         // What everybody uses tells nobody apart, however long it was used.
         double rare = Math.clamp(StrictMath.log(0.8 / Math.max(agentShare, 0.002)), 0.2, 3);
-        double asBefore = Math.min(3.5, rare * (1 + 0.3 * StrictMath.log(1 + agentDays / 4)));
-        double byDays = Math.clamp(0.3 * rare * StrictMath.log(1 + agentDays / 4), 0, 1.5);
+        double often = StrictMath.log(1 + agentDays / 4);
+        double asBefore = Math.min(3.5, rare * (1 + 0.3 * often));
+        double byDays = Math.clamp(0.3 * rare * often, 0, 1.5);
         double fresh = 1.6 * known() * (1 - 0.6 * family);
         return agent * -asBefore + (1 - agent) * (fresh - byDays);
     }
@@ -92,21 +93,21 @@ record Strangeness(
                 weights,
                 "program",
                 program(),
-                "%sブラウザ等(利用者の %s が使用)".formatted(known ? "本人が以前から使う" : "本人が使っていなかった", share),
-                "a program the owner %s (used by %s of accounts)"
-                        .formatted(known ? "used before" : "had not used", share));
+                (known ? "本人が以前から使う" : "本人が使っていなかった") + "ブラウザ等(利用者の " + share + " が使用)",
+                "a program the owner " + (known ? "used before" : "had not used") + " (used by " + share
+                        + " of accounts)");
         boolean near = network() < 0;
         add(
                 weights,
                 "network",
                 network(),
-                near ? "本人が以前から使うネットワーク" : "本人が使っていなかったネットワーク(利用歴 %s 日)".formatted(number(age, 0)),
+                near ? "本人が以前から使うネットワーク" : "本人が使っていなかったネットワーク(利用歴 " + number(age, 0) + " 日)",
                 near
                         ? "a network the owner used before"
-                        : "a network the owner had not used (%s days of history)".formatted(number(age, 0)));
+                        : "a network the owner had not used (" + number(age, 0) + " days of history)");
         add(weights, "origin", origin(), originSaid().ja(), originSaid().en());
         add(weights, "hours", hours, "本人の利用時間帯との比較", "its hours against those of the owner");
-        add(weights, "settled", settled(), "%d 日にわたり使用".formatted(days), "used on %d days".formatted(days));
+        add(weights, "settled", settled(), days + " 日にわたり使用", "used on " + days + " days");
         boolean alike = intruder > 0;
         add(
                 weights,
@@ -118,8 +119,8 @@ record Strangeness(
                 weights,
                 "stay",
                 stay,
-                "侵入者の利用とは異なる利用日数(%d 日)".formatted(days),
-                "used on %d days, unlike the intruder's".formatted(days));
+                "侵入者の利用とは異なる利用日数(" + days + " 日)",
+                "used on " + days + " days, unlike the intruder's");
         return weights;
     }
 

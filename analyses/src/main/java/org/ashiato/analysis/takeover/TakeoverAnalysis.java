@@ -29,21 +29,35 @@ public final class TakeoverAnalysis implements Analysis {
 
     @Override
     public Outcome ask(Inquiry inquiry) {
+        return close(look(inquiry), inquiry);
+    }
+
+    /** Gathers the sign-ins and looks at them; whatever is indicated and decided, it is the same. */
+    public FirstLook look(Inquiry inquiry) {
         Uses uses = Uses.gather(inquiry.gather());
-        if (uses.edges() == 0) {
+        return new FirstLook(
+                uses,
+                new Networks(
+                        uses.addresses,
+                        inquiry.addressLists(),
+                        inquiry.organisation().ranges()),
+                new FirstLook.Limits(
+                        info.parameter("account_prior"),
+                        info.parameter("address_prior"),
+                        info.parameter("accuse"),
+                        info.parameter("alone"),
+                        info.parameter("possible")));
+    }
+
+    /** Closes from the indicators and decisions of an inquiry into the sign-ins that were looked at. */
+    public Outcome close(FirstLook look, Inquiry inquiry) {
+        if (look.uses.edges() == 0) {
             return new Outcome(List.of(), List.of(Takeover.NONE));
         }
-        Networks networks = new Networks(
-                uses.addresses, inquiry.addressLists(), inquiry.organisation().ranges());
-        Seeds seeds = Seeds.of(uses, inquiry.indicators(), inquiry.decisions());
-        Pivot.Limits limits = new Pivot.Limits(
-                info.parameter("account_prior"),
-                info.parameter("address_prior"),
-                info.parameter("accuse"),
-                info.parameter("alone"));
-        Pivot.Rest rest = new Pivot(uses, networks, limits, seeds.fixed()).run();
-        ScopeMaker maker = new ScopeMaker(uses, networks, rest, limits, info.parameter("possible"), seeds);
-        Lines lines = Lines.gather(inquiry.gather(), uses, maker.told());
+        Seeds seeds = Seeds.of(look.uses, inquiry.indicators(), inquiry.decisions());
+        Pivot.Rest rest = new Pivot(look, seeds.fixed()).run();
+        ScopeMaker maker = new ScopeMaker(look, Leads.of(look, seeds.fixed()), rest, seeds);
+        Lines lines = Lines.gather(inquiry.gather(), look.uses, maker.told());
         Takeover takeover = maker.make(lines, inquiry.coverage());
         Words words = new Words(inquiry.coverage(), inquiry.organisation().zone());
         return new Outcome(new Findings(lines, words).of(takeover), List.of(takeover));

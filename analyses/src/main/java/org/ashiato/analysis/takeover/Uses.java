@@ -4,9 +4,11 @@ package org.ashiato.analysis.takeover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ashiato.model.Gather;
 import org.ashiato.model.Interval;
 import org.ashiato.model.Micros;
@@ -143,6 +145,16 @@ final class Uses {
     /** Whether an account ever signed in over an edge, and did not only try. */
     boolean signedIn(int edge) {
         return edgeFirst[edge] != NEVER;
+    }
+
+    /** The edges of some accounts, in order. */
+    IntStream edgesOf(BitSet accounts) {
+        return accounts.stream().flatMap(a -> IntStream.range(accountFrom[a], accountFrom[a + 1]));
+    }
+
+    /** The edges with some addresses, in the order of the addresses. */
+    IntStream edgesFrom(BitSet addresses) {
+        return addresses.stream().flatMap(a -> Arrays.stream(byAddress, addressFrom[a], addressFrom[a + 1]));
     }
 
     /** From the first sign-in over some edges to the last. */

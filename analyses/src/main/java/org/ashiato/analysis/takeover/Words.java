@@ -38,6 +38,8 @@ record Words(Coverage coverage, ZoneId zone) {
                 new Text("本人による利用か否かは、このログだけでは判断できない。", "Whether it was the owner cannot be decided from this log.");
         };
         Text because = because(account.weights());
+        Text path = path(account.path());
+        Text gaps = gaps(account.interval());
         return new Text(
                 "アカウント %s は、%s、接続元 %s から %d 回ログインされた。%s%s%s%s"
                         .formatted(
@@ -47,8 +49,8 @@ record Words(Coverage coverage, ZoneId zone) {
                                 account.signIns(),
                                 grade.ja(),
                                 because.ja(),
-                                path(account.path()).ja(),
-                                gaps(account.interval()).ja()),
+                                path.ja(),
+                                gaps.ja()),
                 "Account %s was signed in to from %s %d times %s. %s%s%s%s"
                         .formatted(
                                 account.id(),
@@ -57,8 +59,8 @@ record Words(Coverage coverage, ZoneId zone) {
                                 when.en(),
                                 grade.en(),
                                 because.en(),
-                                path(account.path()).en(),
-                                gaps(account.interval()).en()));
+                                path.en(),
+                                gaps.en()));
     }
 
     Text address(BadAddress address) {
