@@ -18,6 +18,7 @@ import org.ashiato.evidence.ledger.SigningKey;
 import org.ashiato.evidence.seal.Seal;
 import org.ashiato.model.AshiatoException;
 import org.ashiato.model.ErrorCode;
+import org.ashiato.model.Organisation;
 import org.ashiato.store.Durable;
 import org.ashiato.store.EventStore;
 import org.ashiato.store.Limits;
@@ -144,11 +145,22 @@ public final class CaseFolder {
         return new Kept(name, Seal.of(file, Seal.beside(file)));
     }
 
+    /** What its events are read from; equal until a log is taken in or read again, or the organisation is told anew. */
+    public record Holdings(EventStore.Contents contents, Organisation organisation) {
+        /** Its events, open for questions. */
+        public EventStore open(Limits limits) {
+            return EventStore.open(limits, contents, new Inside(organisation));
+        }
+    }
+
+    /** What its events are read from now. */
+    public Holdings holdings() {
+        return new Holdings(custody().contents(path), settings().organisation());
+    }
+
     /** Its events, open for questions. */
     public EventStore events(Limits limits) {
-        Custody custody = custody();
-        return EventStore.open(
-                limits, custody.contents(path), new Inside(settings().organisation()));
+        return holdings().open(limits);
     }
 
     /** Removes what an interrupted run left behind; nothing of it was ever recorded. */

@@ -32,12 +32,13 @@ public record EventPage(
         places = List.copyOf(places);
     }
 
-    static EventPage read(Engine engine, EventFilter filter) {
+    /** Reads from a view that has the columns of the filter's table. */
+    static EventPage read(Engine engine, String view, EventFilter filter) {
         List<Object> values = new ArrayList<>();
-        String where = where(filter, columns(engine, filter.table()), values);
+        String where = where(filter, columns(engine, view, filter.table()), values);
         String sql =
                 "SELECT epoch_us(time) AS place_us, * FROM \"%s\" WHERE %s ORDER BY %s, evidence, \"offset\" LIMIT %d"
-                        .formatted(filter.table(), where, order(filter), filter.most() + 1);
+                        .formatted(view, where, order(filter), filter.most() + 1);
         try (PreparedStatement statement = engine.connection().prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
@@ -113,13 +114,13 @@ public record EventPage(
         }
     }
 
-    private static List<String> columns(Engine engine, String table) {
+    private static List<String> columns(Engine engine, String view, String table) {
         if (!EventFilter.TABLES.contains(table)) {
             throw wrong(
                     "there is no table '%s'".formatted(table), "give one of " + String.join(", ", EventFilter.TABLES));
         }
         try (PreparedStatement statement =
-                        engine.connection().prepareStatement("SELECT * FROM \"%s\" LIMIT 0".formatted(table));
+                        engine.connection().prepareStatement("SELECT * FROM \"%s\" LIMIT 0".formatted(view));
                 ResultSet nothing = statement.executeQuery()) {
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= nothing.getMetaData().getColumnCount(); i++) {

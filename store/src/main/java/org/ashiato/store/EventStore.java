@@ -45,12 +45,14 @@ public final class EventStore implements Gather, AutoCloseable {
     private final Map<Long, String> hashes = new HashMap<>();
     private final List<Path> files = new ArrayList<>();
     private final Predicate<String> inside;
+    private final Path spill;
     private final Set<String> visited = new HashSet<>();
     private boolean contacts;
     private boolean pairs;
     private boolean visits;
     private boolean signins;
     private boolean attempts;
+    private boolean gathered;
     private volatile @Nullable Statement asking;
 
     /**
@@ -83,8 +85,9 @@ public final class EventStore implements Gather, AutoCloseable {
         }
     }
 
-    private EventStore(Engine engine, Predicate<String> inside) {
-        this.engine = engine;
+    private EventStore(Limits limits, Predicate<String> inside) {
+        this.engine = Engine.start(limits);
+        this.spill = limits.spill();
         this.inside = inside;
     }
 
@@ -94,7 +97,7 @@ public final class EventStore implements Gather, AutoCloseable {
      * @param inside judges whether an address or a host name is the organisation's own
      */
     public static EventStore open(Limits limits, Contents contents, Predicate<String> inside) {
-        EventStore store = new EventStore(Engine.start(limits), inside);
+        EventStore store = new EventStore(limits, inside);
         // Without this, a long result comes in the order in which threads finish its parts, even where the question
         // orders it (seen with DuckDB 2.0.0 from about two million rows).
         store.engine.execute("SET preserve_insertion_order=true");
@@ -310,10 +313,25 @@ public final class EventStore implements Gather, AutoCloseable {
         return new SourceRef(hash, offset, Math.toIntExact(length));
     }
 
-    /** A page of events. */
+    /** A page of events. One store at a time pages in a folder for what does not fit in memory. */
     public EventPage page(EventFilter filter) {
         prepare(filter.table());
-        return EventPage.read(engine, filter);
+        return EventPage.read(engine, paged(filter.table()), filter);
+    }
+
+    // A sign-in may be put together from several lines; for pages all of them are, once.
+    private String paged(String table) {
+        if (!table.equals(EventKind.SIGNIN.table())) {
+            return table;
+        }
+        if (!gathered) {
+            Path file = spill.resolve("signin.parquet");
+            engine.execute("COPY (SELECT * FROM signin) TO %s (FORMAT parquet)".formatted(Sql.text(file.toString())));
+            engine.execute("CREATE VIEW signin_gathered AS SELECT * FROM read_parquet(%s)"
+                    .formatted(Sql.files(List.of(file))));
+            gathered = true;
+        }
+        return "signin_gathered";
     }
 
     /** What receives the answer to a user's question. */

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ashiato.model.ColumnType;
 import org.ashiato.model.EventKind;
@@ -258,14 +259,32 @@ class SigninTest {
                 List.of(new EventStore.EvidenceRow(1, "a".repeat(64), "server", "slapd", "slapd.log", 1)),
                 Map.of());
         try (EventStore store = EventStore.open(limits, contents, name -> name.startsWith("10."))) {
-            return RoundTripTest.ask(
+            List<String> paged = paged(store);
+            List<String> asked = RoundTripTest.ask(
                             store,
                             "select epoch_us(time) // 1000000 - 1431000000, user_name, result, reason, src_address,"
                                     + " answer_evidence, answer_offset from signin order by time, \"offset\"")
                     .stream()
                     .map(row -> "%s %s %s %s %s answer %s:%s".formatted(row.toArray()))
                     .toList();
+            assertThat(paged)
+                    .as("pages")
+                    .isEqualTo(asked.stream()
+                            .map(row -> row.substring(row.indexOf(' ') + 1))
+                            .toList());
+            return asked;
         }
+    }
+
+    private static List<String> paged(EventStore store) {
+        EventPage page = store.page(new EventFilter("signin", null, null, List.of(), null, 1000));
+        return IntStream.range(0, page.rows().size())
+                .mapToObj(row -> Stream.of(
+                                "user_name", "result", "reason", "src_address", "answer_evidence", "answer_offset")
+                        .map(column -> page.rows().get(row).get(page.columns().indexOf(column)))
+                        .toList())
+                .map(row -> "%s %s %s %s answer %s:%s".formatted(row.toArray()))
+                .toList();
     }
 
     private static void fill(Batch batch, Iterator<Line> lines) {

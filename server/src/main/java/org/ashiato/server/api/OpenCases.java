@@ -37,13 +37,14 @@ class OpenCases {
     }
 
     private static final class One {
-        private final long recorded;
+        private final CaseFolder.Holdings holdings;
         private final EventStore events;
         private final ReentrantLock lock = new ReentrantLock();
+        private long recorded;
         private boolean closed;
 
-        One(long recorded, EventStore events) {
-            this.recorded = recorded;
+        One(CaseFolder.Holdings holdings, EventStore events) {
+            this.holdings = holdings;
             this.events = events;
         }
 
@@ -100,11 +101,16 @@ class OpenCases {
         long recorded = folder.recorded();
         One one = open.get(id);
         if (one == null || one.recorded != recorded) {
-            if (one != null) {
-                one.close();
+            CaseFolder.Holdings holdings = folder.holdings();
+            // Most of what is recorded, such as notes and decisions, leaves the events as they are.
+            if (one == null || !one.holdings.equals(holdings)) {
+                if (one != null) {
+                    one.close();
+                }
+                one = new One(holdings, holdings.open(limits(id)));
+                open.put(id, one);
             }
-            one = new One(recorded, folder.events(limits(id)));
-            open.put(id, one);
+            one.recorded = recorded;
         }
         Iterator<One> oldest = open.values().iterator();
         while (open.size() > OPEN) {
