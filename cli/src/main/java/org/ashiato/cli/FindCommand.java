@@ -48,24 +48,24 @@ final class FindCommand implements Callable<Integer> {
         PrintWriter out = Machine.out(spec);
         CaseFolder open = CaseFolder.open(folder);
         Custody custody = open.custody();
+        long shown = Math.clamp(most, 0L, Long.MAX_VALUE - 1);
         try (RawLines lines = new RawLines(open.path(), custody)) {
             // One line more than is shown is looked for, so that what is said of more is known.
-            lines.find(term, machine.threads(), (evidence, line) -> {
-                if (found >= most) {
+            lines.find(term, machine.threads(), shown + 1, (evidence, line) -> {
+                if (found == shown) {
                     stopped =
                             OptionalLong.of(before(custody, evidence, line.ref().offset()));
-                    return false;
+                    return;
                 }
                 found++;
                 out.println(line.ref().brief() + "  " + Visible.of(line.text()));
-                return true;
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (stopped.isPresent()) {
             long all = custody.evidence().stream().mapToLong(FindCommand::held).sum();
-            Machine.err(spec).println(Words.of("find.more", most, stopped.getAsLong() * 100 / all));
+            Machine.err(spec).println(Words.of("find.more", shown, stopped.getAsLong() * 100 / all));
         }
         return found > 0 || stopped.isPresent() ? 0 : 1;
     }

@@ -36,22 +36,29 @@ final class LineSearch implements Closeable {
     private final int most;
     private final ExecutorService workers;
     private final Deque<Part> ahead = new ArrayDeque<>();
+    private long wanted;
 
-    /** A frame being searched; its blob is closed behind the last frame of an evidence. */
-    private record Part(Evidence evidence, Blob blob, boolean last, Future<List<Line>> lines) {}
+    private sealed interface Part {
+        /** A frame being searched. */
+        record Searched(Evidence evidence, Future<List<Line>> lines) implements Part {}
 
-    private LineSearch(Path caseFolder, List<Term> forms, int threads) {
+        /** An evidence whose frames all stand before this. */
+        record Done(Blob blob) implements Part {}
+    }
+
+    private LineSearch(Path caseFolder, List<Term> forms, int threads, long wanted) {
         this.caseFolder = caseFolder;
         this.forms = forms;
         this.most = threads + AHEAD;
         this.workers = Executors.newFixedThreadPool(threads);
+        this.wanted = wanted;
     }
 
-    static void run(Path caseFolder, List<Evidence> evidence, String term, int threads, Found found)
+    static void run(Path caseFolder, List<Evidence> evidence, String term, int threads, long wanted, Found found)
             throws IOException {
-        try (LineSearch search = new LineSearch(caseFolder, forms(term), threads)) {
+        try (LineSearch search = new LineSearch(caseFolder, forms(term), threads, wanted)) {
             for (Evidence one : evidence) {
-                if (!search.through(one, found)) {
+                if (!search.through(one, found) || !search.give(search.most, found)) {
                     return;
                 }
             }
@@ -62,60 +69,57 @@ final class LineSearch implements Closeable {
     private boolean through(Evidence evidence, Found found) throws IOException {
         LogCharset charset = RawLines.charset(evidence);
         Blob blob = Blob.open(caseFolder.resolve(evidence.blob().file()));
-        List<Integer> frames = candidates(blob, charset);
-        for (int i = 0; i < frames.size(); i++) {
-            int frame = frames.get(i);
-            Future<List<Line>> lines = workers.submit(() -> {
-                List<Line> inFrame = new ArrayList<>();
-                // It reuses its buffers, so it is this task's own.
-                LineCodec codec = LineCodec.of(charset);
-                Search.lines(
-                        blob,
-                        frame,
-                        charset,
-                        forms,
-                        (offset, bytes, from, to) ->
-                                inFrame.add(RawLines.line(evidence.sha256(), codec, bytes, from, to, offset - from)));
-                return inFrame;
-            });
-            ahead.add(new Part(evidence, blob, i == frames.size() - 1, lines));
-            if (!give(most, found)) {
-                return false;
+        try {
+            // Filters are read as the search goes on: who wants a few lines of a common word needs few of them.
+            for (int frame = 0; frame < blob.frames(); frame++) {
+                if (Search.mayHold(blob, frame, charset, forms)) {
+                    ahead.add(new Part.Searched(evidence, search(evidence, blob, frame, charset)));
+                    if (!give(most, found)) {
+                        return false;
+                    }
+                }
             }
+            return true;
+        } finally {
+            ahead.add(new Part.Done(blob));
         }
-        return true;
     }
 
-    private List<Integer> candidates(Blob blob, LogCharset charset) throws IOException {
-        List<Integer> frames = List.of();
-        try {
-            frames = Search.frames(blob, charset, forms);
-            return frames;
-        } finally {
-            if (frames.isEmpty()) {
-                blob.close();
-            }
-        }
+    private Future<List<Line>> search(Evidence evidence, Blob blob, int frame, LogCharset charset) {
+        long enough = wanted;
+        return workers.submit(() -> {
+            List<Line> inFrame = new ArrayList<>();
+            // It reuses its buffers, so it is this task's own.
+            LineCodec codec = LineCodec.of(charset);
+            Search.lines(blob, frame, charset, forms, (offset, bytes, from, to) -> {
+                inFrame.add(RawLines.line(evidence.sha256(), codec, bytes, from, to, offset - from));
+                return inFrame.size() < enough;
+            });
+            return inFrame;
+        });
     }
 
     /** Gives the reader what was found in the frames that were begun first, until so many are left; false ends it. */
     private boolean give(int left, Found found) throws IOException {
         while (ahead.size() > left) {
-            Part part = ahead.element();
-            for (Line line : lines(part)) {
-                if (!found.line(part.evidence(), line)) {
-                    return false;
+            switch (ahead.element()) {
+                case Part.Searched part -> {
+                    for (Line line : lines(part)) {
+                        found.line(part.evidence(), line);
+                        wanted--;
+                        if (wanted == 0) {
+                            return false;
+                        }
+                    }
                 }
+                case Part.Done part -> part.blob().close();
             }
             ahead.remove();
-            if (part.last()) {
-                part.blob().close();
-            }
         }
         return true;
     }
 
-    private static List<Line> lines(Part part) throws IOException {
+    private static List<Line> lines(Part.Searched part) throws IOException {
         try {
             return part.lines().get();
         } catch (ExecutionException e) {
@@ -132,10 +136,16 @@ final class LineSearch implements Closeable {
     /** Waits for the frames being searched; those not begun are dropped. */
     @Override
     public void close() throws IOException {
-        ahead.forEach(part -> part.lines().cancel(false));
+        for (Part part : ahead) {
+            if (part instanceof Part.Searched searched) {
+                searched.lines().cancel(false);
+            }
+        }
         workers.close();
         for (Part part : ahead) {
-            part.blob().close();
+            if (part instanceof Part.Done done) {
+                done.blob().close();
+            }
         }
     }
 

@@ -29,8 +29,8 @@ public final class RawLines implements Closeable {
 
     /** Receives the lines found. */
     public interface Found {
-        /** One line; false ends the search. */
-        boolean line(Evidence evidence, Line line);
+        /** One line. */
+        void line(Evidence evidence, Line line);
     }
 
     public RawLines(Path caseFolder, Custody custody) {
@@ -153,9 +153,10 @@ public final class RawLines implements Closeable {
      * evidence.
      *
      * @param threads that unpack and search; the answer is the same on any number
+     * @param most lines, 1 or more, behind which the search ends
      */
-    public void find(String term, int threads, Found found) throws IOException {
-        LineSearch.run(caseFolder, custody.evidence(), term, threads, found);
+    public void find(String term, int threads, long most, Found found) throws IOException {
+        LineSearch.run(caseFolder, custody.evidence(), term, threads, most, found);
     }
 
     static LogCharset charset(Evidence evidence) {

@@ -113,10 +113,12 @@ class LineSearchTest {
     private List<String> found(String term, int threads, int most) throws IOException {
         List<String> found = new ArrayList<>();
         try (RawLines raw = new RawLines(folder.resolve("case"), custody)) {
-            raw.find(term, threads, (evidence, line) -> {
-                found.add(evidence.number() + " " + line.ref().offset() + " " + line.text());
-                return found.size() < most;
-            });
+            raw.find(
+                    term,
+                    threads,
+                    most,
+                    (evidence, line) ->
+                            found.add(evidence.number() + " " + line.ref().offset() + " " + line.text()));
         }
         return found;
     }

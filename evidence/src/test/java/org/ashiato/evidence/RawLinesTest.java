@@ -55,10 +55,10 @@ class RawLinesTest {
 
     private static List<Long> found(RawLines raw, String term) throws IOException {
         List<Long> found = new ArrayList<>();
-        raw.find(term, 2, (evidence, line) -> {
+        raw.find(term, 2, LINES + 1L, (evidence, line) -> {
             assertThat(holds(line.text(), term)).as(line.text()).isTrue();
             assertThat(line.text()).startsWith("14310108").endsWith("text/html");
-            return found.add(line.ref().offset());
+            found.add(line.ref().offset());
         });
         return found;
     }
@@ -105,6 +105,7 @@ class RawLinesTest {
             raw.find(
                     "www0.example.com",
                     1,
+                    LINES,
                     (evidence, line) -> found.add(line.ref().offset()));
             assertThat(found).containsExactly((long) mark.length);
         }

@@ -119,19 +119,13 @@ public final class Blob implements Closeable {
         }
     }
 
-    /** The frames that may hold any of some terms, in order. */
-    List<Integer> candidates(List<Term> terms) throws IOException {
-        List<Integer> candidates = new ArrayList<>();
-        for (int i = 0; i < frames.size(); i++) {
-            Frame frame = frames.get(i);
-            byte[] filter = new byte[frame.filterLength()];
-            // The filters lie side by side, so that these reads are one long one to the system.
-            read(channel, frame.filterAt(), filter.length).get(filter);
-            if (terms.stream().anyMatch(term -> term.mayBeIn(filter, knowsAddresses))) {
-                candidates.add(i);
-            }
-        }
-        return candidates;
+    /** Whether a frame may hold any of some terms, as its filter tells. */
+    boolean mayHold(int number, List<Term> terms) throws IOException {
+        Frame frame = frames.get(number);
+        byte[] filter = new byte[frame.filterLength()];
+        // The filters lie side by side, so that these reads are one long one to the system.
+        read(channel, frame.filterAt(), filter.length).get(filter);
+        return terms.stream().anyMatch(term -> term.mayBeIn(filter, knowsAddresses));
     }
 
     private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {

@@ -4,7 +4,6 @@ package org.ashiato.evidence.blob;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.evidence.charset.LogCharset;
@@ -16,23 +15,21 @@ public final class Search {
     /** Receives the lines found, in order. */
     public interface Hits {
         /**
-         * A line.
+         * A line; false ends the frame.
          *
          * @param offset first byte of the line in the content
          */
-        void line(long offset, byte[] bytes, int from, int to);
+        boolean line(long offset, byte[] bytes, int from, int to);
     }
 
     /**
-     * The frames in which any of some terms may stand, in order.
+     * Whether any of some terms may stand in a frame.
      *
      * @param forms in UTF-8: the same word in the forms in which a log may write it
      */
-    public static List<Integer> frames(Blob blob, LogCharset charset, List<Term> forms) throws IOException {
+    public static boolean mayHold(Blob blob, int frame, LogCharset charset, List<Term> forms) throws IOException {
         // Filters know words by their bytes; where these may be halves of characters they cannot be asked.
-        return charset.keepsAscii()
-                ? blob.candidates(forms)
-                : IntStream.range(0, blob.frames()).boxed().toList();
+        return !charset.keepsAscii() || blob.mayHold(frame, forms);
     }
 
     /** Looks for lines with any of some terms in one frame; several threads may do so in several frames. */
@@ -59,8 +56,8 @@ public final class Search {
             int from = lineStart(content, start, hit);
             int lineEnd = codec.nextLineEnd(content, hit, content.length);
             int end = lineEnd < 0 ? content.length : lineEnd;
-            hits.line(offset + from, content, from, from + codec.lineLength(content, from, end));
-            at = end + codec.unit();
+            boolean more = hits.line(offset + from, content, from, from + codec.lineLength(content, from, end));
+            at = more ? end + codec.unit() : content.length;
         }
     }
 
@@ -71,10 +68,9 @@ public final class Search {
             int end = lineEnd < 0 ? content.length : lineEnd;
             int to = from + codec.lineLength(content, from, end);
             Line line = codec.decode(content, from, to);
-            if (first(forms, line.bytes(), line.from(), line.to()) >= 0) {
-                hits.line(offset + from, content, from, to);
-            }
-            from = end + codec.unit();
+            boolean more = first(forms, line.bytes(), line.from(), line.to()) < 0
+                    || hits.line(offset + from, content, from, to);
+            from = more ? end + codec.unit() : content.length;
         }
     }
 

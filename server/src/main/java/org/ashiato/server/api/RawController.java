@@ -115,14 +115,14 @@ class RawController {
         CaseFolder folder = shelf.open(id);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
             Lines answer = new Lines(json, out, response);
+            int most = Math.max(0, max);
             int[] found = {0};
             try (RawLines lines = new RawLines(folder.path(), folder.custody())) {
-                lines.find(term, properties.threads(), (evidence, line) -> {
-                    if (found[0] == max) {
-                        found[0]++;
-                        return false;
-                    }
+                lines.find(term, properties.threads(), most + 1L, (evidence, line) -> {
                     found[0]++;
+                    if (found[0] > most) {
+                        return;
+                    }
                     answer.write(new Hit(
                             line.ref().brief(),
                             evidence.sha256(),
@@ -134,10 +134,9 @@ class RawController {
                     if (found[0] % 50 == 1) {
                         answer.flush();
                     }
-                    return true;
                 });
             }
-            answer.end(found[0] > max);
+            answer.end(found[0] > most);
         });
     }
 }
