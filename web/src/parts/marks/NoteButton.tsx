@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useAct } from '../../api/actions';
@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/words';
 import { useCaseId } from '../Asked';
 import { Ask } from '../Ask';
 import { useMay } from '../me';
+import { MomentInput } from '../MomentInput';
 import { readMoment, writeMoment } from '../readMoment';
 import { brief } from '../unseen';
 import { common } from '../words';
@@ -63,14 +64,7 @@ export function NoteButton({ about, at }: Props) {
           rows={4}
           data-autofocus
         />
-        <TextInput
-          label={`${say('note.when')} (${zone})`}
-          description={say('note.when.about')}
-          placeholder="2015-05-20 15:54"
-          value={time}
-          error={time !== '' && when === null ? say('note.when.wrong') : undefined}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
+        <MomentInput label={say('note.when')} description={say('note.when.about')} value={time} onChange={type} />
       </Ask>
     </>
   );

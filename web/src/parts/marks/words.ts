@@ -10,7 +10,6 @@ export const markWords = words(
     'note.about': '事案に関わる全員が読めます。台帳に誰が書いたかが残ります。',
     'note.when': '時刻',
     'note.when.about': '時系列でこの時刻に並びます。空欄の場合は、書いた時刻に並びます。',
-    'note.when.wrong': '日時として読めません',
     notes: 'メモ',
   },
   {
@@ -22,7 +21,6 @@ export const markWords = words(
     'note.about': 'Everybody who works on the case can read it. The ledger keeps who wrote it.',
     'note.when': 'Time',
     'note.when.about': 'Where it stands in the timeline; left empty, at the time of writing.',
-    'note.when.wrong': 'This cannot be read as a time',
     notes: 'Notes',
   },
 );

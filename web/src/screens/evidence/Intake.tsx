@@ -69,24 +69,20 @@ export function Intake() {
       >
         <p>{say('intake.about')}</p>
         <div className="row">
-          <FileButton multiple onChange={(files) => add(chosen(files))} inputProps={{ 'aria-label': say('choose') }}>
-            {(props) => (
-              <Button {...props} size="sm" variant="default">
-                {say('choose')}
-              </Button>
-            )}
-          </FileButton>
-          <FileButton
-            multiple
-            onChange={(files) => add(chosen(files))}
-            inputProps={{ 'aria-label': say('choose.folder'), ...A_FOLDER }}
-          >
-            {(props) => (
-              <Button {...props} size="sm" variant="default">
-                {say('choose.folder')}
-              </Button>
-            )}
-          </FileButton>
+          {(['choose', 'choose.folder'] as const).map((what) => (
+            <FileButton
+              key={what}
+              multiple
+              onChange={(files) => add(chosen(files))}
+              inputProps={{ 'aria-label': say(what), ...(what === 'choose.folder' && A_FOLDER) }}
+            >
+              {(props) => (
+                <Button {...props} size="sm" variant="default">
+                  {say(what)}
+                </Button>
+              )}
+            </FileButton>
+          ))}
         </div>
       </div>
       {files.length > 0 && (

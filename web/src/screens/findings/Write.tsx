@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../api/actions';
 import { accuses, GRADES, type Grade } from '../../api/findings';
@@ -6,6 +6,7 @@ import { ofCase, send } from '../../api/http';
 import { useWords } from '../../i18n/words';
 import { Ask } from '../../parts/Ask';
 import { useCaseId } from '../../parts/Asked';
+import { MomentInput } from '../../parts/MomentInput';
 import { readMoment } from '../../parts/readMoment';
 import { useZone } from '../../parts/zone';
 import { common } from '../../parts/words';
@@ -48,7 +49,6 @@ export function Write({ opened, onClose }: { readonly opened: boolean; readonly 
   );
   const said = form.ja.trim() !== '' && form.en.trim() !== '';
   const ready = said && from !== null && to !== null && (!accuses(form.grade) || cited.length > 0);
-  const wrong = (text: string, read: string | null) => (text !== '' && read === null ? say('time.wrong') : undefined);
   return (
     <Ask
       opened={opened}
@@ -81,19 +81,12 @@ export function Write({ opened, onClose }: { readonly opened: boolean; readonly 
         allowDeselect={false}
         onChange={(grade) => put({ grade: (grade ?? 'possible') as Grade })}
       />
-      <TextInput
-        label={`${say('from')} (${zone})`}
-        placeholder="2015-05-20 15:54"
-        value={form.from}
-        error={wrong(form.from, from)}
-        onChange={(e) => put({ from: e.currentTarget.value })}
-      />
-      <TextInput
-        label={`${say('to')} (${zone})`}
+      <MomentInput label={say('from')} value={form.from} onChange={(text) => put({ from: text })} />
+      <MomentInput
+        label={say('to')}
         placeholder="2015-05-22 09:00"
         value={form.to}
-        error={wrong(form.to, to)}
-        onChange={(e) => put({ to: e.currentTarget.value })}
+        onChange={(text) => put({ to: text })}
       />
       <Textarea
         label={say('subjects')}

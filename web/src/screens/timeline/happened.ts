@@ -1,6 +1,7 @@
-import { reference, type Findings, type Grade, type Stage } from '../../api/findings';
+import { reference, type Finding, type Findings, type Grade, type Stage } from '../../api/findings';
 import type { Decision, Note, Own } from '../../api/workspace';
 import type { Said } from '../../i18n/language';
+import { fromOwn } from '../findings/listed';
 
 export const KINDS = ['finding', 'own', 'stage', 'gap', 'decision', 'note'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -34,27 +35,8 @@ export function happened(
   say: Sentences,
 ): readonly Happened[] {
   const rows: Happened[] = [
-    ...(findings?.findings ?? []).map((finding): Happened => ({
-      kind: 'finding',
-      at: finding.from,
-      until: finding.to,
-      about: finding.id,
-      grade: finding.grade,
-      said: finding.statement,
-      subjects: finding.subjects,
-      who: '',
-    })),
-    ...own.map((mine): Happened => ({
-      kind: 'own',
-      // One written without a time stands at the time of writing.
-      at: mine.from ?? mine.at,
-      until: mine.to,
-      about: mine.id,
-      grade: mine.grade,
-      said: mine.statement,
-      subjects: mine.subjects,
-      who: mine.who,
-    })),
+    ...(findings?.findings ?? []).map((finding) => found('finding', finding, '')),
+    ...own.map((mine) => found('own', fromOwn(mine), mine.who)),
     ...(findings?.stages ?? []).map((stage): Happened => ({
       kind: 'stage',
       at: stage.from,
@@ -97,6 +79,19 @@ export function happened(
     })),
   ];
   return rows.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+function found(kind: 'finding' | 'own', finding: Finding, who: string): Happened {
+  return {
+    kind,
+    at: finding.from,
+    until: finding.to,
+    about: finding.id,
+    grade: finding.grade,
+    said: finding.statement,
+    subjects: finding.subjects,
+    who,
+  };
 }
 
 /** By what rows are narrowed; empty or null: not at all. */
