@@ -78,7 +78,7 @@ class QueryController {
             Lines answer = new Lines(json, out, response);
             turns.acquireUninterruptibly();
             try (EventStore events = folder.events(open.limits(id));
-                    Pulse _ = Pulse.of(answer, events::interrupt)) {
+                    Pulse _ = new Pulse(answer, events::interrupt)) {
                 Rows rows = new Rows(answer, most);
                 events.query(query.sql(), rows);
                 answer.end(rows.count > most);
