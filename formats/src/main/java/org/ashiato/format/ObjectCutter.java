@@ -65,13 +65,15 @@ public final class ObjectCutter {
         within = false;
         quoted = false;
         escaped = false;
-        blanks = 0;
+        // Behind an object no line begins until its end is seen, whoever cut the object.
+        blanks = ofFile ? 0 : -1;
     }
 
     /**
      * Goes to the end of the next object.
      *
-     * @return where to go on: behind it, or {@code end} where it does not end before
+     * @return where to go on: behind it, before the end of its last line where the next begins without its being closed,
+     *     or {@code end} where it does not end before
      */
     public int next(byte[] bytes, int start, int end) {
         from = within ? start : -1;
@@ -79,22 +81,22 @@ public final class ObjectCutter {
         whole = false;
         stray = false;
         frame = false;
-        int line = start;
+        int lineEnd = start;
         int at = start;
         while (at < end) {
             int c = characters.ascii(bytes, at);
             int after = Math.min(end, at + characters.width(bytes, at));
             if (c == '\n') {
-                line = after;
+                lineEnd = at;
                 newLine();
             } else if (c == ' ' || c == '\t' || c == '\r') {
                 blanks = blanks < 0 ? -1 : blanks + 1;
             } else if (within) {
                 if (c == '{' && beginsLineOfNext()) {
                     begin(false);
-                    to = line;
+                    to = lineEnd;
                     whole = true;
-                    return line;
+                    return lineEnd;
                 }
                 if (inside(c)) {
                     to = after;

@@ -74,15 +74,24 @@ class ObjectCutterTest {
     }
 
     /** Wherever it begins anew behind an object, it cuts the same: threads do. */
-    @Property(tries = 500)
+    @Property(tries = 20_000)
     void cuttingAnewBehindAnObjectIsTheSame(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(120); i >= 0; i--) {
             text.append("{}[],:\"\\\n  a".charAt(random.nextInt(12)));
         }
-        byte[] bytes = text.toString().getBytes(UTF_8);
-        int level = random.nextInt(3);
+        cutsTheSameAnew(random.nextInt(3), text.toString());
+    }
+
+    @Test
+    void whatFollowsAnObjectInItsLineDoesNotBeginTheLine() {
+        cutsTheSameAnew(0, "{}{\n \"a\":[\n{}]}");
+        cutsTheSameAnew(0, "{\n \"a\":[\n{\n \"a\":[\n{}");
+    }
+
+    private static void cutsTheSameAnew(int level, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
         ObjectCutter through = new ObjectCutter(level, ObjectCutter.SINGLE);
         through.begin(true);
         for (int at = 0; at < bytes.length; ) {
