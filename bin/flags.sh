@@ -7,3 +7,7 @@ flags="-XX:+UseSerialGC -Xmx640m -XX:MaxDirectMemorySize=256m
 # methods that are busy for a second or two.
 long="-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000
       -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
+
+# Commands that look into raw lines mostly end before the second compiler has paid for itself. On new JDKs zstd-jni
+# binds each of its functions anew at every start, .15 s; its classes for older ones take what is bound already.
+quick="-XX:TieredStopAtLevel=1 -Djdk.util.jar.enableMultiRelease=false"
