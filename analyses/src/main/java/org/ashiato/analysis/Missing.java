@@ -21,6 +21,10 @@ public final class Missing {
     public static final Lacking SIGN_INS = new Lacking(
             "signin.more", new Text("より長い期間又は他のシステムのログイン履歴", "sign-ins over a longer time, or to other systems"));
 
+    /** What only the owner of an account can say. */
+    public static final Lacking OWNER =
+            new Lacking("owner", new Text("本人への確認(当該時刻の利用の有無)", "the owner's word: whether it was they, at that time"));
+
     private Missing() {}
 
     /**

@@ -59,6 +59,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
     private final EventStore store;
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<TakenAccount> taken = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, List<Exhibit>> earlier = new HashMap<>();
     private final Map<Try, String> deeds = new LinkedHashMap<>();
     private String server = "";
@@ -215,7 +216,13 @@ public final class SignInCase implements Inquiry, AutoCloseable {
 
     @Override
     public List<Decision> decisions() {
-        return List.of();
+        return decisions;
+    }
+
+    /** Decides on an account or an address; what was answered before is asked anew. */
+    public void decide(String observable, boolean bad) {
+        decisions.add(new Decision(observable, bad, "test"));
+        earlier.clear();
     }
 
     @Override
@@ -223,7 +230,7 @@ public final class SignInCase implements Inquiry, AutoCloseable {
         if (type == Takeover.class && !taken.isEmpty()) {
             return type.cast(new Takeover(taken, List.of(), List.of(), List.of()));
         }
-        return Stream.of(new TakeoverAnalysis(), new TrialsAnalysis(), new StagesAnalysis())
+        return Stream.of(new TrialsAnalysis(), new TakeoverAnalysis(), new StagesAnalysis())
                 .flatMap(a ->
                         earlier.computeIfAbsent(a.info().id(), id -> a.ask(this).exhibits()).stream())
                 .filter(type::isInstance)

@@ -29,6 +29,16 @@ public record AddressRange(byte[] network, int bits) {
         return new AddressRange(network, slash < 0 ? network.length * 8 : Integer.parseInt(text.substring(slash + 1)));
     }
 
+    /** The range of a length, in bits, that an address of 4 or 16 bytes lies in. */
+    public static AddressRange around(byte[] address, int bits) {
+        byte[] network = address.clone();
+        for (int i = 0; i < network.length; i++) {
+            int kept = Math.clamp(bits - 8L * i, 0, 8);
+            network[i] &= (byte) (0xFF00 >> kept);
+        }
+        return new AddressRange(network, bits);
+    }
+
     /** Whether a name is an address and not a host's name. */
     public static boolean isAddress(String name) {
         if (name.isEmpty() || !(name.indexOf(':') >= 0 || Character.isDigit(name.charAt(name.length() - 1)))) {

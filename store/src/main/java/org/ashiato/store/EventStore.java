@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * The events of one case, open for questions: a view for each kind of event, the tables {@code evidence} and
  * {@code rejects}, and what analyses of who talked to whom build on: the view {@code contact}, and the table
  * {@code pair} of its terminals and destinations, and the table {@code visit} of single contacts, which grows with
- * {@link #visits}. For analyses of who signed in: the view {@code signin}, and the
- * table {@code attempt} of its accounts and addresses. Read-only; one thread's own, but for {@link #interrupt}.
+ * {@link #visits}. For analyses of who signed in: the views {@code signin}, and
+ * {@code attempt} of its accounts and addresses. Read-only; one thread's own, but for {@link #interrupt}.
  */
 public final class EventStore implements Gather, AutoCloseable {
     private final Engine engine;
@@ -46,6 +46,7 @@ public final class EventStore implements Gather, AutoCloseable {
     private final List<Path> files = new ArrayList<>();
     private final Predicate<String> inside;
     private final Path spill;
+    private final Attempts putTogether;
     private final Set<String> visited = new HashSet<>();
     private boolean contacts;
     private boolean pairs;
@@ -85,9 +86,10 @@ public final class EventStore implements Gather, AutoCloseable {
         }
     }
 
-    private EventStore(Limits limits, Predicate<String> inside) {
+    private EventStore(Limits limits, Predicate<String> inside, long together) {
         this.engine = Engine.start(limits);
         this.spill = limits.spill();
+        this.putTogether = new Attempts(engine, spill, together);
         this.inside = inside;
     }
 
@@ -97,7 +99,12 @@ public final class EventStore implements Gather, AutoCloseable {
      * @param inside judges whether an address or a host name is the organisation's own
      */
     public static EventStore open(Limits limits, Contents contents, Predicate<String> inside) {
-        EventStore store = new EventStore(limits, inside);
+        return open(limits, contents, inside, Attempts.TOGETHER);
+    }
+
+    /** The same; so many events of directory servers are joined in one go. */
+    static EventStore open(Limits limits, Contents contents, Predicate<String> inside, long together) {
+        EventStore store = new EventStore(limits, inside, together);
         // Without this, a long result comes in the order in which threads finish its parts, even where the question
         // orders it (seen with DuckDB 2.0.0 from about two million rows).
         store.engine.execute("SET preserve_insertion_order=true");
@@ -214,12 +221,12 @@ public final class EventStore implements Gather, AutoCloseable {
         boolean ofAttempts = words.contains("attempt");
         if (!signins && (ofAttempts || words.contains("signin"))) {
             signins = true;
-            engine.execute(Sql.beside(EventStore.class, "server_run.sql").text());
-            engine.execute(Sql.beside(EventStore.class, "signin.sql").text());
+            putTogether.view();
         }
         if (!attempts && ofAttempts) {
             attempts = true;
-            engine.execute(Sql.beside(EventStore.class, "attempt.sql").text());
+            putTogether.gather();
+            files.addAll(putTogether.files());
         }
         if (!pairs && ofPairs) {
             pairs = true;
@@ -430,5 +437,6 @@ public final class EventStore implements Gather, AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        putTogether.close();
     }
 }

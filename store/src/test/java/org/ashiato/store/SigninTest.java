@@ -233,6 +233,31 @@ class SigninTest {
     }
 
     @Test
+    void connectionsFarApartAreJoinedEachForItself() throws IOException {
+        String most = Long.toString(Long.MAX_VALUE);
+        assertThat(signins(
+                        connect(1, 3, "10.0.0.1"),
+                        connect(1, 700, "10.0.0.2"),
+                        connect(1, 70_000, "10.0.0.3"),
+                        bind(2, 70_000, 0, "a"),
+                        bind(1, 0, 0, "most").with("connection", most),
+                        result(1, 0, 0, 0).with("connection", most),
+                        bind(1, 0, 0, "least").with("connection", "-5"),
+                        result(1, 0, 0, 49).with("connection", "-5"),
+                        bind(3, 700, 0, "b"),
+                        bind(4, 3, 0, "c"),
+                        result(5, 3, 0, 0),
+                        result(6, 700, 0, 49),
+                        result(7, 70_000, 0, 0)))
+                .containsExactly(
+                        "1 most success null null answer 1:5",
+                        "1 least failure wrong_password null answer 1:7",
+                        "2 a success null 10.0.0.3 answer 1:12",
+                        "3 b failure wrong_password 10.0.0.2 answer 1:11",
+                        "4 c success null 10.0.0.1 answer 1:10");
+    }
+
+    @Test
     void otherDeedsStayAsTheyAre() throws IOException {
         assertThat(signins(
                         line(EventKind.SIGNIN, 1, Map.of("activity", "MailItemsAccessed", "user_name", "a")),
@@ -272,8 +297,25 @@ class SigninTest {
                     .isEqualTo(asked.stream()
                             .map(row -> row.substring(row.indexOf(' ') + 1))
                             .toList());
+            assertAttemptsAreTheSame(new Limits(1, 256L << 20, folder.resolve("apart")), contents, asked);
             return asked;
         }
+    }
+
+    /** What is put together for the analyses, a few connections at a time, is what the view of sign-ins gives at once. */
+    private static void assertAttemptsAreTheSame(Limits limits, EventStore.Contents contents, List<String> signins) {
+        try (EventStore store = EventStore.open(limits, contents, name -> true, 1)) {
+            assertThat(RoundTripTest.ask(
+                                    store,
+                                    "select epoch_us(time) // 1000000 - 1431000000, account, result, reason, address"
+                                            + " from attempt order by time, \"offset\"")
+                            .stream()
+                            .map(row -> "%s %s %s %s %s".formatted(row.toArray())))
+                    .isEqualTo(signins.stream()
+                            .map(row -> row.substring(0, row.lastIndexOf(" answer ")))
+                            .toList());
+        }
+        assertThat(limits.spill()).isEmptyDirectory();
     }
 
     private static List<String> paged(EventStore store) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strange those whose use of it is not like their owner's
  * @param oddity what the strange uses add up to, each further one counting less, nats
  * @param likeness what the uses that are neither strange nor habitual add up to where they are rather the owner's, 0 or less, nats
+ * @param guessed accounts that it signed in to when they had been tried from several networks, it among them, within an hour
  * @param taken accounts held to be taken on other grounds, by as much as it is believed
  * @param strangeTaken those of them whose use of it is not like their owner's
  * @param usual what any account is held to be
@@ -34,6 +35,7 @@ record Crowd(
         int strange,
         double oddity,
         double likeness,
+        int guessed,
         double taken,
         double strangeTaken,
         Usual usual,
@@ -42,6 +44,9 @@ record Crowd(
         double listed,
         double alike,
         boolean own) {
+    // Owners sign in from new places all the time; that they fail in three of them within an hour before is rarer
+    // than one time in a thousand.
+    private static final double GUESSED = 8;
     // Of those who use a bad address, the share already known from elsewhere: small in the first rounds.
     private static final double[] SHARES = {0.1, 0.3, 0.6, 0.9};
     private static final double[] KNOWN =
@@ -64,7 +69,7 @@ record Crowd(
 
     /** The log-odds that the address is the intruder's. */
     double nats(double prior) {
-        return prior + oddity + home() + company(taken, accounts) + trials() + list() + kind() + inside();
+        return prior + oddity + home() + company(taken, accounts) + trials() + guesses() + list() + kind() + inside();
     }
 
     /** The same, held back from an accusation where its own uses alone speak against it, and not loudly enough. */
@@ -98,6 +103,10 @@ record Crowd(
     // An office fails often and signs in often; who tries names of others fails nearly always.
     private double trials() {
         return tried < 3 || tried < 2 * accounts ? 0 : Math.min(3, StrictMath.log(tried));
+    }
+
+    private double guesses() {
+        return guessed == 0 ? 0 : GUESSED;
     }
 
     private double list() {
@@ -161,6 +170,13 @@ record Crowd(
                     "%s アカウントへのログインに失敗したのみ".formatted(tried),
                     "at %s accounts it only failed to sign in".formatted(tried));
         }
+        add(
+                weights,
+                "guesses",
+                guesses(),
+                "この接続元を含む複数のネットワークから1時間のうちに試行された後、ここからログインされたアカウント %s 件".formatted(guessed),
+                "accounts tried from several networks within an hour and then signed in to from here: %s"
+                        .formatted(guessed));
         if (listing != null) {
             String date = listing.dated() ? "" : "、日付のない一覧のため軽く評価";
             add(

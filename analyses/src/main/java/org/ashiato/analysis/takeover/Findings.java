@@ -18,13 +18,11 @@ import org.ashiato.model.Text;
 /** Makes the findings of the accounts and addresses that the closure told of. */
 record Findings(Lines lines, Words words) {
     private static final int MOST_CITATIONS = 8;
-    private static final Lacking OWNER =
-            new Lacking("owner", new Text("本人への確認(当該時刻の利用の有無)", "the owner's word: whether it was they, at that time"));
 
     List<Finding> of(Takeover takeover) {
         return Stream.concat(
-                        takeover.accounts().stream().map(this::account),
-                        takeover.addresses().stream().map(this::address))
+                        takeover.accounts().parallelStream().map(this::account),
+                        takeover.addresses().parallelStream().map(this::address))
                 .toList();
     }
 
@@ -56,7 +54,7 @@ record Findings(Lines lines, Words words) {
             String key, Grade grade, Text statement, List<String> subjects, Interval interval, List<SourceRef> cited) {
         List<Lacking> lacking = new ArrayList<>();
         if (!grade.accuses() && grade != Grade.RULED_OUT) {
-            lacking.add(OWNER);
+            lacking.add(Missing.OWNER);
         }
         if (words.hasGap(interval)) {
             lacking.add(Missing.GAP);

@@ -21,6 +21,8 @@ public final class FirstLook {
     final Agents agents;
     final Crowds crowds;
     final Limits limits;
+    /** Edges whose first sign-in came after tries of the same account from several networks. */
+    final BitSet guessed;
     /** Nothing is known of the intruder. */
     final Seen nothing;
     /** By edge: how unlike its owner's the use is, nats; 0 where nobody signed in. */
@@ -51,16 +53,17 @@ public final class FirstLook {
      */
     record Seen(BitSet foreign, Intruder intruder) {}
 
-    FirstLook(Uses uses, Networks networks, Limits limits) {
+    FirstLook(Uses uses, Networks networks, BitSet guessed, Limits limits) {
         this.uses = uses;
         this.networks = networks;
         this.agents = new Agents(uses);
         this.crowds = new Crowds(uses, networks);
         this.limits = limits;
+        this.guessed = guessed;
         this.nothing = new Seen(new BitSet(), Intruder.of(uses, networks, agents, crowds, new BitSet(), edge -> false));
         this.strange = new double[uses.edges()];
         compareAll();
-        this.weighing = new Weighing(uses, networks, strange);
+        this.weighing = new Weighing(uses, networks, strange, guessed);
         this.usual = Crowd.Usual.of(Beliefs.chance(limits.accountPrior()));
         this.addresses = new double[uses.addresses.size()];
         Arrays.parallelSetAll(addresses, address -> crowd(address).nats(limits));

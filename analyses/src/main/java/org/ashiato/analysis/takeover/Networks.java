@@ -131,23 +131,14 @@ final class Networks {
             this.list = list;
             for (AddressRange range : list.ranges()) {
                 lengths.add(range.bits());
-                ranges.add(new AddressRange(masked(range.network(), range.bits()), range.bits()));
+                ranges.add(AddressRange.around(range.network(), range.bits()));
             }
         }
 
         boolean holds(byte[] address) {
             return lengths.stream()
-                    .anyMatch(bits -> bits <= address.length * 8
-                            && ranges.contains(new AddressRange(masked(address, bits), bits)));
-        }
-
-        private static byte[] masked(byte[] address, int bits) {
-            byte[] masked = address.clone();
-            for (int i = 0; i < masked.length; i++) {
-                int kept = Math.clamp(bits - 8L * i, 0, 8);
-                masked[i] &= (byte) (0xFF00 >> kept);
-            }
-            return masked;
+                    .anyMatch(
+                            bits -> bits <= address.length * 8 && ranges.contains(AddressRange.around(address, bits)));
         }
     }
 }

@@ -3,6 +3,7 @@
 package org.ashiato.analysis.takeover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -56,11 +57,17 @@ final class Pivot {
         this.fixed = fixed;
         this.owner = look.owner();
         this.strange = look.strange.clone();
-        this.weighing = new Weighing(uses, look.networks, strange);
+        BitSet guessed = (BitSet) look.guessed.clone();
+        int[] forgotten =
+                uses.edgesOf(fixed.innocentAccounts()).filter(guessed::get).toArray();
+        Arrays.stream(forgotten).forEach(guessed::clear);
+        this.weighing = new Weighing(uses, look.networks, strange, guessed);
         this.beliefs = new Beliefs(look, fixed, strange);
         this.seen.add(look.nothing);
         this.seenIn = new int[uses.accounts.size()];
         this.usual = usual();
+        // The first look held these accounts to be guessed; now they are decided to be innocent.
+        Arrays.stream(forgotten).forEach(edge -> weigh(uses.address[edge], Crowd.Usual.of(usual)));
     }
 
     /** Where it came to rest. */

@@ -4,11 +4,10 @@ package org.ashiato.analysis.takeover;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ashiato.analysis.AnalysisFile;
+import org.ashiato.analysis.trials.Trials;
 import org.ashiato.model.Analysis;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Decision;
@@ -41,12 +40,26 @@ public final class TakeoverAnalysis implements Analysis {
                         uses.addresses,
                         inquiry.addressLists(),
                         inquiry.organisation().ranges()),
+                guessed(uses, inquiry.exhibit(Trials.class)),
                 new FirstLook.Limits(
                         info.parameter("account_prior"),
                         info.parameter("address_prior"),
                         info.parameter("accuse"),
                         info.parameter("alone"),
                         info.parameter("possible")));
+    }
+
+    private static BitSet guessed(Uses uses, Trials trials) {
+        BitSet guessed = new BitSet();
+        for (Trials.Guess guess : trials.guesses()) {
+            if (guess.grade().accuses()) {
+                int edge = uses.edge(uses.account(guess.account()), uses.address(guess.address()));
+                if (edge >= 0) {
+                    guessed.set(edge);
+                }
+            }
+        }
+        return guessed;
     }
 
     /** Closes from the indicators and decisions of an inquiry into the sign-ins that were looked at. */
@@ -72,31 +85,26 @@ public final class TakeoverAnalysis implements Analysis {
         static Seeds of(Uses uses, List<Indicator> indicators, List<Decision> decisions) {
             Pivot.Fixed fixed = new Pivot.Fixed(new BitSet(), new BitSet(), new BitSet(), new BitSet());
             Map<Integer, String> names = new HashMap<>();
-            Set<String> asked = new HashSet<>();
-            indicators.forEach(indicator -> asked.add(indicator.value()));
-            decisions.forEach(decision -> asked.add(decision.observable()));
-            Map<String, Integer> accounts = numbers(uses.accounts, asked);
-            Map<String, Integer> addresses = numbers(uses.addresses, asked);
             for (Indicator indicator : indicators) {
-                Integer number = switch (indicator.kind()) {
-                    case ADDRESS, HOST -> addresses.get(indicator.value());
-                    case ACCOUNT -> accounts.get(indicator.value());
-                    case URL -> null;
+                int number = switch (indicator.kind()) {
+                    case ADDRESS, HOST -> uses.address(indicator.value());
+                    case ACCOUNT -> uses.account(indicator.value());
+                    case URL -> -1;
                 };
-                if (number != null) {
+                if (number >= 0) {
                     boolean account = indicator.kind() == Indicator.Kind.ACCOUNT;
                     (account ? fixed.badAccounts() : fixed.badAddresses()).set(number);
                     names.put(account ? number : uses.accounts.size() + number, "ioc:" + indicator.value());
                 }
             }
             for (Decision decision : decisions) {
-                Integer account = accounts.get(decision.observable());
-                Integer address = addresses.get(decision.observable());
-                if (account != null) {
+                int account = uses.account(decision.observable());
+                int address = uses.address(decision.observable());
+                if (account >= 0) {
                     set(fixed.badAccounts(), fixed.innocentAccounts(), account, decision.bad());
                     names.put(account, "decision:" + decision.observable());
                 }
-                if (address != null) {
+                if (address >= 0) {
                     set(fixed.badAddresses(), fixed.innocentAddresses(), address, decision.bad());
                     names.put(uses.accounts.size() + address, "decision:" + decision.observable());
                 }
@@ -107,16 +115,6 @@ public final class TakeoverAnalysis implements Analysis {
         private static void set(BitSet bad, BitSet innocent, int number, boolean isBad) {
             bad.set(number, isBad);
             innocent.set(number, !isBad);
-        }
-
-        private static Map<String, Integer> numbers(List<String> names, Set<String> asked) {
-            Map<String, Integer> numbers = new HashMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                if (asked.contains(names.get(i))) {
-                    numbers.put(names.get(i), i);
-                }
-            }
-            return numbers;
         }
     }
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.takeover;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +158,37 @@ final class Uses {
     /** The edges with some addresses, in the order of the addresses. */
     IntStream edgesFrom(BitSet addresses) {
         return addresses.stream().flatMap(a -> Arrays.stream(byAddress, addressFrom[a], addressFrom[a + 1]));
+    }
+
+    /** The number of an account by its name; -1 where there is none. */
+    int account(String name) {
+        return number(accounts, name);
+    }
+
+    /** The number of an address by its name; -1 where there is none. */
+    int address(String name) {
+        return number(addresses, name);
+    }
+
+    // Names are in the engine's order, that of their bytes; Java's differs beyond the basic plane.
+    private static int number(List<String> names, String name) {
+        int at = Collections.binarySearch(names, name, Uses::compare);
+        return Math.max(-1, at);
+    }
+
+    private static int compare(String one, String other) {
+        return Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
+    }
+
+    /** The edge of an account and an address; -1 where that account was not tried from there. */
+    int edge(int account, int address) {
+        if (account < 0 || address < 0) {
+            return -1;
+        }
+        return IntStream.range(accountFrom[account], accountFrom[account + 1])
+                .filter(edge -> this.address[edge] == address)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** From the first sign-in over some edges to the last. */

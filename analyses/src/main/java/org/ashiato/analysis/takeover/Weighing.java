@@ -3,14 +3,16 @@
 package org.ashiato.analysis.takeover;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
 
 /**
  * Counts who used an address, and how.
  *
  * @param strange how unlike its owner's each use is, by edge, nats
+ * @param guessed edges whose first sign-in came after tries of the same account from several networks
  */
-record Weighing(Uses uses, Networks networks, double[] strange) {
+record Weighing(Uses uses, Networks networks, double[] strange, BitSet guessed) {
     // Up to this strangeness a use is the owner's.
     static final double HABIT = -1.5;
     // From this strangeness on a use is not like its owner's.
@@ -25,6 +27,7 @@ record Weighing(Uses uses, Networks networks, double[] strange) {
         int accounts = 0;
         int habitual = 0;
         int odd = 0;
+        int guesses = 0;
         double allTaken = 0;
         double strangeTaken = 0;
         double likeness = 0;
@@ -37,6 +40,7 @@ record Weighing(Uses uses, Networks networks, double[] strange) {
                 continue;
             }
             accounts++;
+            guesses += guessed.get(edge) ? 1 : 0;
             double nats = strange[edge];
             double known = taken.applyAsDouble(edge);
             allTaken += known;
@@ -56,6 +60,7 @@ record Weighing(Uses uses, Networks networks, double[] strange) {
                 odd,
                 summed(oddities, odd),
                 likeness,
+                guesses,
                 allTaken,
                 strangeTaken,
                 usual,

@@ -39,28 +39,19 @@ record Words(Coverage coverage, ZoneId zone) {
         };
         Text because = because(account.weights());
         Text path = path(account.path());
+        Text how = account.signIns() == 0
+                ? new Text(
+                        "接続元 %s から利用された(ログインの記録はない)".formatted(from.ja()),
+                        "was used from %s, with no sign-in on record,".formatted(from.en()))
+                : new Text(
+                        "接続元 %s から %d 回ログインされた".formatted(from.ja(), account.signIns()),
+                        "was signed in to from %s %d times".formatted(from.en(), account.signIns()));
         Text gaps = gaps(account.interval());
         return new Text(
-                "アカウント %s は、%s、接続元 %s から %d 回ログインされた。%s%s%s%s"
-                        .formatted(
-                                account.id(),
-                                when.ja(),
-                                from.ja(),
-                                account.signIns(),
-                                grade.ja(),
-                                because.ja(),
-                                path.ja(),
-                                gaps.ja()),
-                "Account %s was signed in to from %s %d times %s. %s%s%s%s"
-                        .formatted(
-                                account.id(),
-                                from.en(),
-                                account.signIns(),
-                                when.en(),
-                                grade.en(),
-                                because.en(),
-                                path.en(),
-                                gaps.en()));
+                "アカウント %s は、%s、%s。%s%s%s%s"
+                        .formatted(account.id(), when.ja(), how.ja(), grade.ja(), because.ja(), path.ja(), gaps.ja()),
+                "Account %s %s %s. %s%s%s%s"
+                        .formatted(account.id(), how.en(), when.en(), grade.en(), because.en(), path.en(), gaps.en()));
     }
 
     Text address(BadAddress address) {

@@ -1,12 +1,13 @@
 -- What each account did from each address with each program, summed up. Names are given as numbers, in the order of
--- the names; -1 is a program that did not name itself. Hours are bits of the UTC hours in which sign-ins succeeded.
+-- the names; -1 is a program that did not name itself. Successes are sign-ins only; times and days are of all that was
+-- done. Hours are bits of the UTC hours in which sign-ins succeeded.
 WITH used AS (
     SELECT account,
            address,
            agent,
            min(CASE WHEN succeeded THEN time END) AS first,
            max(CASE WHEN succeeded THEN time END) AS last,
-           count_if(succeeded) AS successes,
+           count_if(succeeded AND logon) AS successes,
            count_if(NOT succeeded) AS failures,
            count(DISTINCT CASE WHEN succeeded THEN date_trunc('day', time) END) AS days,
            sum(DISTINCT CASE WHEN succeeded THEN CAST(power(2, extract(hour FROM time)) AS BIGINT) END) AS hours,

@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ashiato.analysis.Missing;
 import org.ashiato.analysis.Spoken;
 import org.ashiato.analysis.trials.Silences.Outcome;
 import org.ashiato.analysis.trials.Trials.Address;
 import org.ashiato.analysis.trials.Trials.After;
 import org.ashiato.analysis.trials.Trials.Campaign;
 import org.ashiato.analysis.trials.Trials.Found;
+import org.ashiato.analysis.trials.Trials.Guess;
 import org.ashiato.analysis.trials.Trials.Origin;
 import org.ashiato.model.Finding;
 import org.ashiato.model.Grade;
@@ -25,6 +27,8 @@ import org.ashiato.model.Text;
 final class AccountWords {
     private static final Lacking ADDRESSES = new Lacking(
             "signin.src_address", new Text("接続元のアドレスを示す認証ログ", "a sign-in log that tells the address of who tried"));
+
+    private static final int MOST_NAMED = 20;
 
     private final ZoneId zone;
 
@@ -159,6 +163,48 @@ final class AccountWords {
                 new Interval(first.at(), last),
                 strongest.citations(),
                 List.of());
+    }
+
+    Finding guess(Guess guess) {
+        boolean presumed = guess.grade() == Grade.PRESUMED;
+        Text at = Spoken.moment(guess.at(), zone);
+        return finding(
+                "guess/" + guess.account() + "/" + guess.address(),
+                guess.grade(),
+                new Text(
+                        String.format(
+                                Locale.ROOT,
+                                "アカウント %s は、%sに接続元 %s から認証に成功した。その前の1時間に、当該アカウントがそれまで認証に成功したことのないネットワークの接続元 %,d 個(ネットワーク数 %,d 以上)から計 %,d 回失敗しており、成功した接続元もその一つである。%s",
+                                guess.account(),
+                                at.ja(),
+                                guess.address(),
+                                guess.tried().size(),
+                                guess.networks(),
+                                guess.failures(),
+                                presumed
+                                        ? "本人が1時間のうちにこれらの場所を移ることは考えにくく、パスワードを試行した者による不正ログインと推定できる。"
+                                        : "パスワードを試行した者による不正ログインの可能性があるが、本人がパスワードを思い出せなかったこと、又は他者による試行の間に本人が誤ったことも考えられる。"),
+                        String.format(
+                                Locale.ROOT,
+                                "Account %s was signed in to on %s from %s. In the hour before, it failed %,d times at addresses in networks from which it had never been signed in to before (%,d, in %,d networks or more), that one among them. %s",
+                                guess.account(),
+                                at.en(),
+                                guess.address(),
+                                guess.failures(),
+                                guess.tried().size(),
+                                guess.networks(),
+                                presumed
+                                        ? "An owner is hardly in so many places within an hour; a sign-in by who tried is presumed."
+                                        : "It may be a sign-in by who tried, or the owner did not remember the password, or erred while others tried.")),
+                Stream.concat(
+                                Stream.of(guess.account(), guess.address()),
+                                guess.tried().stream().limit(MOST_NAMED))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                new Interval(guess.begin(), guess.at()),
+                guess.citations(),
+                List.of(Missing.OWNER));
     }
 
     Finding found(Found found, Campaign campaign) {

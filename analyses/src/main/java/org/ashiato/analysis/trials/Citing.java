@@ -64,6 +64,7 @@ final class Citing {
                 citedAddresses,
                 together.apply(citedAddresses),
                 with(bare.after(), after, this::after),
+                bare.guesses(),
                 with(bare.found(), found, this::found));
     }
 

@@ -257,9 +257,9 @@ final class SeriesWords {
                 "trials",
                 Grade.UNDETERMINED,
                 new Text(
-                        "記録元 " + source + " の記録は、認証の成否を示していない。試行があったか否かは、判断できない。",
+                        "記録元 " + source + " には、成否の分かる認証の記録がない。試行があったか否かは、判断できない。",
                         "The log of " + source
-                                + " does not tell how sign-ins ended. Whether there were trials cannot be decided."),
+                                + " holds no sign-in of which it tells how it ended. Whether there were trials cannot be decided."),
                 List.of(),
                 interval,
                 List.of(),

@@ -71,6 +71,7 @@ final class Telling {
                 .map(accounts::address)
                 .forEach(findings::add);
         findings.addAll(after(trials.after()));
+        trials.guesses().stream().map(accounts::guess).forEach(findings::add);
         findings.addAll(silences(findings, outcomes, trials.found()));
         return findings;
     }

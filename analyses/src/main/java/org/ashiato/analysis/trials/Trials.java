@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses from where others' passwords were tried, by source, then most accounts first
  * @param origins the same put together by the raised time they tried in, by source and first day
  * @param after sign-ins from such addresses, by source, account and time
+ * @param guesses sign-ins that tries of the same account went before, by account and address
  * @param found accounts whose tries stopped while those of others went on, by source and account
  */
 public record Trials(
@@ -33,8 +34,14 @@ public record Trials(
         List<Address> addresses,
         List<Origin> origins,
         List<After> after,
+        List<Guess> guesses,
         List<Found> found)
         implements Exhibit {
+    /** Nothing asked or nothing found. */
+    public static final Trials NONE = new Trials(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
+
     public Trials {
         series = List.copyOf(series);
         changes = List.copyOf(changes);
@@ -44,6 +51,7 @@ public record Trials(
         addresses = List.copyOf(addresses);
         origins = List.copyOf(origins);
         after = List.copyOf(after);
+        guesses = List.copyOf(guesses);
         found = List.copyOf(found);
     }
 
@@ -251,6 +259,36 @@ public record Trials(
             Grade grade,
             List<SourceRef> citations) {
         public After {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * A sign-in from where the account was never used before, after it failed there and, in the same hour, perhaps at other
+     * such places.
+     *
+     * @param begin of the failures
+     * @param at of the sign-in
+     * @param failures in the hour before
+     * @param tried the addresses they came from, by the time of the first
+     * @param networks how many networks (/16, of IPv6 /32) outside the organisation these lie in, at least
+     * @param grade presumed where these are several, the owner had signed in before, and the account is not tried at other
+     *     times as well
+     * @param citations the first failure where the sign-in came from, then those from other networks and addresses, last
+     *     the sign-in
+     */
+    public record Guess(
+            String account,
+            String address,
+            Instant begin,
+            Instant at,
+            long failures,
+            List<String> tried,
+            int networks,
+            Grade grade,
+            List<SourceRef> citations) {
+        public Guess {
+            tried = List.copyOf(tried);
             citations = List.copyOf(citations);
         }
     }

@@ -31,10 +31,8 @@ public final class TrialsAnalysis implements Analysis {
 
     @Override
     public Outcome ask(Inquiry inquiry) {
-        Trials none = new Trials(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         if (TriedDays.sources(inquiry).isEmpty()) {
-            return new Outcome(List.of(), List.of(none));
+            return new Outcome(List.of(), List.of(Trials.NONE));
         }
         TriedDays tried = new TriedDays(inquiry, info);
         tried.layDays();
@@ -61,6 +59,7 @@ public final class TrialsAnalysis implements Analysis {
                 addresses,
                 List.of(),
                 after,
+                new Guesses(inquiry, info).gather(),
                 silences.stream().flatMap(s -> s.found().stream()).toList());
         Trials trials = new Citing(inquiry).cited(bare, cited -> Origins.of(inquiry, gathered.series(), levels, cited));
         return new Outcome(new Telling(inquiry, info).findings(gathered.series(), trials, silences), List.of(trials));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.trials;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.ashiato.analysis.trials.Trials.After;
 import org.ashiato.model.AnalysisInfo;
 import org.ashiato.model.Grade;
 import org.ashiato.model.Inquiry;
+import org.ashiato.model.Micros;
 
 /**
  * Gathers addresses from which IDs of many were tried, and who signed in from them. An office's gateway, a carrier's
@@ -44,8 +44,8 @@ final class TryingAddresses {
                         rows.number(5),
                         rows.number(6),
                         rows.number(7),
-                        instant(rows.number(8)),
-                        instant(rows.number(9)),
+                        Micros.instant(rows.number(8)),
+                        Micros.instant(rows.number(9)),
                         List.of()));
             }
             return read;
@@ -77,7 +77,7 @@ final class TryingAddresses {
                         source,
                         account,
                         String.valueOf(rows.text(2)),
-                        instant(rows.number(3)),
+                        Micros.instant(rows.number(3)),
                         rows.number(4),
                         othersBefore,
                         rows.number(6),
@@ -87,11 +87,5 @@ final class TryingAddresses {
             }
             return read;
         });
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH
-                .plusSeconds(Math.floorDiv(micros, 1_000_000L))
-                .plusNanos(Math.floorMod(micros, 1_000_000L) * 1000);
     }
 }

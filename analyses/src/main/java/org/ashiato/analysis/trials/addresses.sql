@@ -1,9 +1,8 @@
 -- Addresses from which IDs failed that never signed in there, and hardly any did.
 WITH tried AS (
-    SELECT source, src_address AS address, lower(user_name) AS account, result, time
-    FROM signin
-    WHERE activity = 'logon' AND user_name IS NOT NULL AND src_address IS NOT NULL
-      AND result IN ('success', 'failure')
+    SELECT source, address, account, result, time
+    FROM attempt
+    WHERE logon AND address IS NOT NULL AND result IN ('success', 'failure')
 ),
 met AS (
     SELECT source, address, account,

@@ -1,9 +1,9 @@
 -- Accounts that signed in from an address that tried others: the first such sign-in, and what went before it.
 WITH signed AS (
-    SELECT s.source, lower(s.user_name) AS account, s.src_address AS address, s.time, a.address AS trying
-    FROM signin AS s
-    LEFT JOIN trial_address AS a ON a.source = s.source AND a.address = s.src_address
-    WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result = 'success'
+    SELECT s.source, s.account, s.address, s.time, a.address AS trying
+    FROM attempt AS s
+    LEFT JOIN trial_address AS a ON a.source = s.source AND a.address = s.address
+    WHERE s.logon AND s.result = 'success'
 ),
 hit AS (
     SELECT source, account, address, min(time) AS at, count(*) AS number
@@ -12,10 +12,10 @@ hit AS (
     GROUP BY source, account, address
 ),
 failed AS (
-    SELECT s.source, s.src_address AS address, lower(s.user_name) AS account, s.time
-    FROM signin AS s
-    JOIN trial_address AS a ON a.source = s.source AND a.address = s.src_address
-    WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result = 'failure'
+    SELECT s.source, s.address, s.account, s.time
+    FROM attempt AS s
+    JOIN trial_address AS a ON a.source = s.source AND a.address = s.address
+    WHERE s.logon AND s.result = 'failure'
 ),
 before AS (
     SELECT hit.source, hit.account, hit.address,

@@ -5,17 +5,17 @@ WITH named AS (
                PARTITION BY c.number
                ORDER BY CASE WHEN c.latest = 'yes' THEN - epoch_us(s.time) ELSE epoch_us(s.time) END,
                         s.evidence, s."offset") AS nth
-    FROM signin AS s
+    FROM attempt AS s
     JOIN trial_quarter AS q
       ON CAST(q.quarter_us AS BIGINT) = epoch_us(s.time) - epoch_us(s.time) % 900000000
     JOIN trial_cite AS c ON c.source = s.source AND c.day = q.day
-    WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result IN ('success', 'failure')
+    WHERE s.logon AND s.result IN ('success', 'failure')
       AND (c.kind = CASE WHEN s.result = 'success' THEN 'success'
                          WHEN s.reason IN ('unknown_id', 'wrong_password') THEN s.reason
                          ELSE 'failure' END
            OR c.kind = 'any' AND s.result = 'failure')
-      AND (c.account = '' OR c.account = lower(s.user_name))
-      AND (c.address = '' OR c.address = s.src_address)
+      AND (c.account = '' OR c.account = s.account)
+      AND (c.address = '' OR c.address = s.address)
 )
 SELECT number, evidence, "offset", length
 FROM named

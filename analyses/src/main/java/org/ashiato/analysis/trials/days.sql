@@ -2,17 +2,17 @@
 -- often on many days.
 WITH tried AS (
     SELECT s.source,
-           lower(s.user_name) AS account,
-           coalesce(s.src_address, '') AS address,
+           s.account,
+           coalesce(s.address, '') AS address,
            CASE WHEN s.result = 'success' THEN 'success'
                 WHEN s.reason IN ('unknown_id', 'wrong_password') THEN s.reason
                 ELSE 'failure' END AS kind,
            q.day,
            epoch_us(s.time) - epoch_us(s.time) % 600000000 AS slot
-    FROM signin AS s
+    FROM attempt AS s
     JOIN trial_quarter AS q
       ON CAST(q.quarter_us AS BIGINT) = epoch_us(s.time) - epoch_us(s.time) % 900000000
-    WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result IN ('success', 'failure')
+    WHERE s.logon AND s.result IN ('success', 'failure')
 ),
 -- Ten minutes in which somebody signed in who also failed that day, but by a program that does so all day.
 failing AS (

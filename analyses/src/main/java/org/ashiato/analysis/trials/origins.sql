@@ -1,11 +1,11 @@
 -- What addresses that tried in the same time have in common: IDs, services, and whether each goes through IDs in the
 -- order in which they were first tried by any. First tries of an ID make that order and do not count for it.
 WITH failed AS (
-    SELECT CAST(o.number AS BIGINT) AS number, s.src_address AS address, lower(s.user_name) AS account,
-           coalesce(s.service, '') AS service, s.time, s.evidence, s."offset"
-    FROM signin AS s
-    JOIN trial_origin AS o ON o.source = s.source AND o.address = s.src_address
-    WHERE s.activity = 'logon' AND s.user_name IS NOT NULL AND s.result = 'failure'
+    SELECT CAST(o.number AS BIGINT) AS number, s.address, s.account,
+           coalesce(nullif(s.service, s.source), '') AS service, s.time, s.evidence, s."offset"
+    FROM attempt AS s
+    JOIN trial_origin AS o ON o.source = s.source AND o.address = s.address
+    WHERE s.logon AND s.result = 'failure'
       AND epoch_us(s.time) >= CAST(o.from_us AS BIGINT) AND epoch_us(s.time) < CAST(o.to_us AS BIGINT)
 ),
 seen AS (

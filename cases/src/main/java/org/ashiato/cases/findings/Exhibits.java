@@ -33,8 +33,7 @@ public record Exhibits(
             new Matrix(List.of(), List.of(), 0, 0, List.of()),
             new Departures(List.of()),
             Takeover.NONE,
-            new Trials(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            Trials.NONE,
             Stages.NONE,
             Actor.NONE,
             Tries.NONE);

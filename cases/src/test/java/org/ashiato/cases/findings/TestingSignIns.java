@@ -154,6 +154,7 @@ public final class TestingSignIns {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,26 +1,11 @@
--- Sign-ins as they were logged, and those that a directory server tells of: a bind with its result, and a search for
--- a log-in name that found nobody. A search that found somebody is followed by a bind, which counts. What a
+-- Sign-ins that directory servers tell of, in some operations on some of their connections: a bind with its result, and
+-- a search for a log-in name that found nobody. A search that found somebody is followed by a bind, which counts. What a
 -- directory calls the client is the program that asked it, seldom where the person sat.
-CREATE VIEW signin AS
-WITH tried AS (
-    -- Where a log has lines that only announce or sum up tries, what stands beside each of the same session and name.
-    SELECT *,
-           count(CASE WHEN activity = 'logon' THEN 1 END) OVER (
-               PARTITION BY source, dst_host, session, user_name
-               ORDER BY time
-               RANGE BETWEEN INTERVAL '10' MINUTE PRECEDING AND INTERVAL '10' MINUTE FOLLOWING) AS tries,
-           lag(time) OVER (
-               PARTITION BY source, dst_host, session, user_name
-               ORDER BY time, evidence, "offset") AS before
-    FROM signin_logged
-    WHERE activity IN ('logon', 'attempt')
-      AND source IN (SELECT source FROM signin_logged WHERE activity = 'attempt')
-),
-client AS (
+WITH client AS (
     SELECT r.number, d.connection, max(d.src_address) AS address
     FROM directory d
     JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
-    WHERE d.activity = 'connect'
+    WHERE d.activity = 'connect' AND d.connection BETWEEN {first} AND {last}
     GROUP BY r.number, d.connection
 ),
 answer AS (
@@ -28,35 +13,17 @@ answer AS (
            d.result AS code, d.entries
     FROM directory d
     JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
-    WHERE d.activity = 'result' AND d.result <> 14 AND coalesce(d.entries, 0) = 0
+    WHERE d.connection BETWEEN {first} AND {last} AND d.operation % {parts} = {part}
+      AND d.activity = 'result' AND d.result <> 14 AND coalesce(d.entries, 0) = 0
 ),
 asked AS (
     SELECT r.number, d.connection, d.operation, d.time, d.time_quality, d.source, d.evidence, d."offset", d.length,
            d.activity, d.user_name, d.dst_host, d.auth_protocol, d.unmapped
     FROM directory d
     JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
-    WHERE d.activity = 'bind' OR d.activity = 'search' AND d.user_name IS NOT NULL
+    WHERE d.connection BETWEEN {first} AND {last} AND d.operation % {parts} = {part}
+      AND (d.activity = 'bind' OR d.activity = 'search' AND d.user_name IS NOT NULL)
 )
-SELECT time, time_quality, source, evidence, "offset", length,
-       user_name, user_domain, src_address, activity, result, reason, status_detail, service, dst_host, auth_protocol,
-       user_agent, device, country, session, target, uid, unmapped,
-       CAST(NULL AS INTEGER) AS answer_evidence,
-       CAST(NULL AS BIGINT) AS answer_offset,
-       CAST(NULL AS INTEGER) AS answer_length
-FROM signin_logged
-WHERE coalesce(activity, '') <> 'attempt'
-UNION ALL
-SELECT time, time_quality, source, evidence, "offset", length,
-       user_name, user_domain, src_address, 'logon' AS activity, result, reason, status_detail, service, dst_host,
-       auth_protocol, user_agent, device, country, session, target, uid, unmapped,
-       CAST(NULL AS INTEGER) AS answer_evidence,
-       CAST(NULL AS BIGINT) AS answer_offset,
-       CAST(NULL AS INTEGER) AS answer_length
-FROM tried
-WHERE activity = 'attempt'
-  AND tries = 0
-  AND (before IS NULL OR before < time - INTERVAL '10' MINUTE)
-UNION ALL
 SELECT q.time, q.time_quality, q.source, q.evidence, q."offset", q.length,
        coalesce(q.user_name, a.user_name) AS user_name,
        CAST(NULL AS VARCHAR) AS user_domain,
