@@ -14,6 +14,7 @@ public final class Main {
             new StartBench(),
             new IntakeBench(),
             new CaseBench(),
+            new DirectoryBench(),
             new FindBench(),
             new RhythmBench(),
             new ClosureBench(),

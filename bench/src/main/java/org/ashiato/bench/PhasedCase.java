@@ -14,7 +14,7 @@ import org.ashiato.format.Formats;
 import org.ashiato.model.Language;
 
 /**
- * What {@code ashiato investigate} does, with the time that each step takes. {@link CaseBench} runs it in a process
+ * What {@code ashiato investigate} does, with the time that each step takes. {@link CaseRun} runs it in a process
  * of its own, so that its memory can be measured.
  */
 final class PhasedCase {
