@@ -56,7 +56,7 @@ final class Beliefs {
         this.suspicions = suspicions;
         given.forEach(h -> parts.put(h, new TreeMap<>()));
         for (BadUnit unit : bad) {
-            for (Visit visit : unit.unit().visits().values()) {
+            for (Visit visit : unit.unit().visits()) {
                 List<Weight> weights = weighing.weights(unit, visit);
                 double nats = weights.stream().mapToDouble(Weight::nats).sum();
                 Part part = new Part(unit, visit, unit.site().domain(), weights, nats);
@@ -158,9 +158,7 @@ final class Beliefs {
         SortedSet<Integer> days = new TreeSet<>();
         for (Part part : parts(host)) {
             if (!part.domain().equals(without) && part.nats() > 0) {
-                for (int day : part.visit().days()) {
-                    days.add(day);
-                }
+                days.addAll(part.visit().days().boxed().toList());
             }
         }
         return days;

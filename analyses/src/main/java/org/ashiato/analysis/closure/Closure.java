@@ -195,7 +195,7 @@ final class Closure {
                 .toList();
         double best = paths.stream().mapToDouble(BadUnit::nats).max().orElse(limits.doubt());
         Set<String> visitors = new HashSet<>();
-        paths.forEach(p -> visitors.addAll(p.unit().visits().keySet()));
+        paths.forEach(p -> p.unit().visits().forEach(v -> visitors.add(v.host())));
         boolean nobodyElse =
                 visitors.isEmpty() || visitors.size() == site.whole().visits().size();
         return nobodyElse && whole.nats() >= best ? List.of(whole) : paths;

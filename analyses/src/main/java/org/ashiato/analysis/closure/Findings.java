@@ -3,11 +3,10 @@
 package org.ashiato.analysis.closure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ashiato.analysis.Missing;
+import org.ashiato.analysis.closure.Lines.Line;
 import org.ashiato.analysis.closure.Scope.ScopeDestination;
 import org.ashiato.analysis.closure.Scope.ScopeHost;
 import org.ashiato.model.Coverage;
@@ -20,7 +19,7 @@ import org.ashiato.model.SourceRef;
 import org.ashiato.model.Text;
 
 /** Makes the findings of a scope. */
-record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage coverage) {
+record Findings(ScopeMaker maker, Lines lines, Wording wording, Coverage coverage) {
     private static final int MOST_CITATIONS = 8;
     private static final Lacking TERMINAL = new Lacking(
             "terminal", new Text("端末の調査(接続を行ったプログラムの特定)", "the terminal itself: which program made the contacts"));
@@ -41,11 +40,11 @@ record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage 
     }
 
     private Finding host(ScopeHost host) {
-        List<Visit> visits =
-                maker.accusedParts(host.id()).stream().map(Beliefs.Part::visit).toList();
-        long succeeded =
-                visits.stream().mapToLong(v -> v.contacts() - v.failures()).sum();
-        List<SourceRef> cited = cited(visits);
+        List<Beliefs.Part> parts = maker.accusedParts(host.id());
+        long succeeded = parts.stream()
+                .mapToLong(p -> p.visit().contacts() - p.visit().failures())
+                .sum();
+        List<SourceRef> cited = cited(parts);
         boolean speaksAgainst = host.grade() == Grade.RULED_OUT;
         boolean open = host.grade() == Grade.UNDETERMINED || host.grade() == Grade.POSSIBLE;
         List<Lacking> lacking = new ArrayList<>();
@@ -68,15 +67,13 @@ record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage 
     }
 
     private Finding destination(ScopeDestination destination, Scope scope) {
-        List<Visit> visits = new ArrayList<>();
-        scope.hosts().stream()
+        List<Beliefs.Part> parts = scope.hosts().stream()
                 .flatMap(h -> maker.parts(h.id()).stream())
                 .filter(p -> p.bad().unit().destination().equals(destination.id()))
                 .filter(p -> destination.hosts().isEmpty()
                         || destination.hosts().contains(p.visit().host()))
-                .map(Beliefs.Part::visit)
-                .forEach(visits::add);
-        List<SourceRef> cited = cited(visits);
+                .toList();
+        List<SourceRef> cited = cited(parts);
         List<Lacking> lacking = new ArrayList<>();
         if (!destination.grade().accuses()) {
             lacking.add(TERMINAL);
@@ -149,16 +146,16 @@ record Findings(ScopeMaker maker, Trails.Lines lines, Wording wording, Coverage 
     }
 
     /** The earliest lines first, then the last one; at most {@link #MOST_CITATIONS}. */
-    private List<SourceRef> cited(List<Visit> visits) {
-        TreeMap<Visit.Line, Visit> sorted = new TreeMap<>(Comparator.comparingLong(Visit.Line::micros)
-                .thenComparingLong(Visit.Line::evidence)
-                .thenComparingLong(Visit.Line::offset));
-        visits.forEach(v -> v.lines().forEach(l -> sorted.put(l, v)));
-        List<Visit.Line> all = List.copyOf(sorted.keySet());
-        List<Visit.Line> some = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_CITATIONS)));
+    private List<SourceRef> cited(List<Beliefs.Part> parts) {
+        List<Line> all = parts.stream()
+                .flatMap(p -> lines.of(p.bad().unit(), p.visit()).stream())
+                .sorted(Line.BY_TIME)
+                .distinct()
+                .toList();
+        List<Line> some = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_CITATIONS)));
         if (all.size() > MOST_CITATIONS) {
             some.set(MOST_CITATIONS - 1, all.getLast());
         }
-        return some.stream().map(lines::ref).toList();
+        return some.stream().map(Line::ref).toList();
     }
 }

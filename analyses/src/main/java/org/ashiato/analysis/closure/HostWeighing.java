@@ -67,7 +67,7 @@ final class HostWeighing {
         for (Unit path : site.paths()) {
             if (path.contacts() >= 3) {
                 known = true;
-                if (path.visits().containsKey(visit.host())) {
+                if (path.visit(visit.host()) != null) {
                     return true;
                 }
             }

@@ -33,12 +33,7 @@ final class ScopeMaker {
     private final Set<String> infected = new TreeSet<>();
 
     ScopeMaker(
-            Closure.Rest rest,
-            Closure.Limits limits,
-            Coverage coverage,
-            Heard heard,
-            Set<String> given,
-            Trails.Lines lines) {
+            Closure.Rest rest, Closure.Limits limits, Coverage coverage, Heard heard, Set<String> given, Lines lines) {
         this.rest = rest;
         this.heard = heard;
         this.limits = limits;
@@ -177,17 +172,17 @@ final class ScopeMaker {
         BadUnit best =
                 units.stream().max((a, b) -> Double.compare(a.nats(), b.nats())).orElseThrow();
         List<Visit> visits = units.stream()
-                .flatMap(u -> u.unit().visits().values().stream())
+                .flatMap(u -> u.unit().visits().stream())
                 .filter(v -> infected.contains(v.host()))
                 .toList();
         if (visits.isEmpty()) {
-            visits = List.copyOf(best.unit().visits().values());
+            visits = best.unit().visits();
         }
         Set<String> hosts = new TreeSet<>();
         visits.forEach(v -> hosts.add(v.host()));
         hosts.retainAll(infected);
-        int bystanders = (int) best.site().whole().visits().keySet().stream()
-                .filter(h -> !infected.contains(h))
+        int bystanders = (int) best.site().whole().visits().stream()
+                .filter(v -> !infected.contains(v.host()))
                 .count();
         return new ScopeDestination(
                 best.unit().destination(),

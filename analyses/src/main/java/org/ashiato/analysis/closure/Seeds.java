@@ -35,9 +35,8 @@ final class Seeds {
 
     private static boolean isPolled(Unit path) {
         long visitors = path.visits().size();
-        long programs = path.visits().values().stream()
-                .filter(v -> v.rhythm().isMachine())
-                .count();
+        long programs =
+                path.visits().stream().filter(v -> v.rhythm().isMachine()).count();
         boolean together = visitors > 1 && path.rhythm() >= 5;
         return programs > 0 && programs * 2 >= visitors || together;
     }

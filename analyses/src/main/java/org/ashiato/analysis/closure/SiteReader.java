@@ -14,24 +14,23 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ashiato.analysis.Domains;
 import org.ashiato.analysis.InTurn;
-import org.ashiato.analysis.closure.Visit.Line;
 import org.ashiato.analysis.rhythm.Awake;
 import org.ashiato.analysis.rhythm.Rhythm;
 import org.ashiato.analysis.rhythm.RhythmJudge;
 import org.ashiato.model.Rows;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sums up destinations as their contacts stream by, site by site, terminal by terminal, and by time. Paths are known by
  * numbers in the order of their names.
  */
 final class SiteReader {
-    private static final long DAY = 86_400_000_000L;
     private static final int FEWEST = 4;
     private static final int POOLED = 40;
     private static final int COMMONEST = 4;
     private static final double MOSTLY = 0.6;
     private static final int MOST_PATHS = 20_000;
+    private static final int[] NO_DAYS = {};
+    private static final float[] NO_INTERVALS = {};
 
     private final List<String> destinations;
     private final List<Map<Integer, String>> names;
@@ -54,7 +53,8 @@ final class SiteReader {
     }
 
     /**
-     * Reads rows in which destination and terminal stand as their numbers in these lists.
+     * Reads rows of destination and terminal, microseconds, path and failure; {@code visits.sql} says how two stand in
+     * one. Destination and terminal are their numbers in these lists.
      *
      * @param names of each destination's paths, by number; at least of those that more than a chance visit shows
      * @return in the order of the destinations
@@ -73,8 +73,9 @@ final class SiteReader {
     }
 
     private void add(Rows rows) {
-        int nextDestination = (int) rows.number(0);
-        int nextHost = (int) rows.number(1);
+        long ends = rows.number(0);
+        int nextDestination = (int) (ends >> 32);
+        int nextHost = (int) ends;
         if (nextDestination != destination) {
             closeSite();
         } else if (nextHost != host) {
@@ -82,12 +83,13 @@ final class SiteReader {
         }
         destination = nextDestination;
         host = nextHost;
-        boolean failed = rows.number(3) == 1;
-        Line line = new Line(rows.number(2), rows.number(5), rows.number(6), rows.number(7));
-        whole.add(failed, line);
-        int path = (int) rows.number(4);
+        long micros = rows.number(1);
+        long manner = rows.number(2);
+        boolean failed = (manner & 1) == 1;
+        whole.add(failed, micros);
+        int path = (int) (manner >> 1);
         if (path >= 0 && (paths.size() < MOST_PATHS || paths.containsKey(path))) {
-            paths.computeIfAbsent(path, p -> new Contacts()).add(failed, line);
+            paths.computeIfAbsent(path, p -> new Contacts()).add(failed, micros);
         }
     }
 
@@ -124,18 +126,18 @@ final class SiteReader {
     }
 
     private static Site site(String destination, Map<Integer, String> names, List<Visits> all) {
-        Map<String, Visit> visits = new HashMap<>();
-        Map<Integer, Map<String, Visit>> byPath = new HashMap<>();
+        List<Visit> visits = new ArrayList<>();
+        Map<Integer, List<Visit>> byPath = new HashMap<>();
         for (Visits one : all) {
-            visits.put(one.whole().host(), one.whole());
+            visits.add(one.whole());
             one.paths()
                     .forEach((path, visit) ->
-                            byPath.computeIfAbsent(path, p -> new HashMap<>()).put(visit.host(), visit));
+                            byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(visit));
         }
         Map<Integer, Integer> contacts = new HashMap<>();
-        byPath.forEach((path, byHost) -> contacts.put(path, sum(byHost.values())));
+        byPath.forEach((path, byHost) -> contacts.put(path, sum(byHost)));
         // A path that was asked for once or twice in all shows nothing on a site of many.
-        Map<Integer, Map<String, Visit>> shown = new TreeMap<>();
+        Map<Integer, List<Visit>> shown = new TreeMap<>();
         byPath.forEach((path, byHost) -> {
             if (byPath.size() <= 8 || contacts.getOrDefault(path, 0) > 2) {
                 shown.put(path, byHost);
@@ -187,53 +189,42 @@ final class SiteReader {
         private long[] times = new long[4];
         private int count;
         private int failures;
-        private @Nullable Line first;
-        private @Nullable Line success;
-        private @Nullable Line last;
 
-        void add(boolean failed, Line line) {
+        void add(boolean failed, long micros) {
             if (count == times.length) {
                 times = Arrays.copyOf(times, 2 * count);
             }
-            times[count++] = line.micros();
+            times[count++] = micros;
             failures += failed ? 1 : 0;
-            first = first == null ? line : first;
-            success = success == null && !failed ? line : success;
-            last = line;
         }
 
         Visit visit(String host) {
             Rhythm rhythm = count < FEWEST ? Rhythm.NONE : RhythmJudge.judge(times, count, Awake.ALWAYS);
-            List<Line> lines = new ArrayList<>();
-            for (Line line : Arrays.asList(first, success, last)) {
-                if (line != null && !lines.contains(line)) {
-                    lines.add(line);
-                }
-            }
             return new Visit(
                     host,
                     count,
                     failures,
                     times[0],
                     times[count - 1],
-                    days(),
+                    laterDays(),
                     rhythm,
                     rhythm.nats(),
-                    RhythmJudge.intervals(times, count, POOLED),
-                    lines);
+                    // Fewer intervals are not pooled, and nearly all visits are of one contact.
+                    count <= RhythmJudge.FEWEST ? NO_INTERVALS : RhythmJudge.intervals(times, count, POOLED));
         }
 
-        // Most are visits of one contact, so this is asked a million times.
-        private int[] days() {
-            int[] days = new int[count];
-            int n = 0;
-            for (int i = 0; i < count; i++) {
-                int day = (int) (times[i] / DAY);
-                if (n == 0 || days[n - 1] != day) {
-                    days[n++] = day;
+        private int[] laterDays() {
+            int last = Visit.day(times[0]);
+            int[] later = NO_DAYS;
+            for (int i = 1; i < count; i++) {
+                int day = Visit.day(times[i]);
+                if (day != last) {
+                    later = Arrays.copyOf(later, later.length + 1);
+                    later[later.length - 1] = day;
+                    last = day;
                 }
             }
-            return Arrays.copyOf(days, n);
+            return later;
         }
     }
 }

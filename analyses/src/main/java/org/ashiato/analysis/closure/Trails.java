@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ashiato.analysis.closure.Lines.Line;
 import org.ashiato.analysis.closure.Scope.Step;
 import org.ashiato.model.Micros;
-import org.ashiato.model.SourceRef;
 
 /** The shortest way from a seed to each terminal and destination that is in scope, breadth first. */
 final class Trails {
@@ -23,7 +23,7 @@ final class Trails {
      * @param bad units in scope
      * @param hosts terminals in scope
      * @param given terminals named by an indicator
-     * @param lines gives the citations of a visit
+     * @param lines of the units
      */
     Trails(Collection<BadUnit> bad, Set<String> hosts, Set<String> given, Lines lines) {
         Deque<String> queue = new ArrayDeque<>();
@@ -51,27 +51,32 @@ final class Trails {
             String from = queue.remove();
             if (byDestination.containsKey(from)) {
                 for (BadUnit unit : byDestination.getOrDefault(from, List.of())) {
-                    for (Visit visit : unit.unit().visits().values()) {
+                    for (Visit visit : unit.unit().visits()) {
                         if (hosts.contains(visit.host())) {
-                            reach(from, visit.host(), visit, lines, queue);
+                            reach(from, visit.host(), visit, lines.of(unit.unit(), visit), queue);
                         }
                     }
                 }
             } else {
                 for (BadUnit unit : bad) {
-                    Visit visit = unit.unit().visits().get(from);
+                    Visit visit = unit.unit().visit(from);
                     if (visit != null) {
-                        reach(from, unit.unit().destination(), visit, lines, queue);
+                        reach(from, unit.unit().destination(), visit, lines.of(unit.unit(), visit), queue);
                     }
                 }
             }
         }
     }
 
-    private void reach(String from, String to, Visit visit, Lines lines, Deque<String> queue) {
+    private void reach(String from, String to, Visit visit, List<Line> lines, Deque<String> queue) {
         if (!paths.containsKey(to)) {
             List<Step> path = new ArrayList<>(paths.getOrDefault(from, List.of()));
-            path.add(new Step(from, to, Micros.instant(visit.first()), visit.contacts(), lines.of(visit)));
+            path.add(new Step(
+                    from,
+                    to,
+                    Micros.instant(visit.first()),
+                    visit.contacts(),
+                    lines.stream().map(Line::ref).toList()));
             paths.put(to, List.copyOf(path));
             queue.add(to);
         }
@@ -80,15 +85,5 @@ final class Trails {
     /** The way to an observable; empty where it is not connected. */
     List<Step> to(String observable) {
         return paths.getOrDefault(observable, List.of());
-    }
-
-    /** Turns the places of lines into citations. */
-    interface Lines {
-        SourceRef ref(Visit.Line line);
-
-        /** The citations of a visit. */
-        default List<SourceRef> of(Visit visit) {
-            return visit.lines().stream().map(this::ref).toList();
-        }
     }
 }

@@ -7,7 +7,6 @@ import static org.ashiato.analysis.Spoken.number;
 
 import com.google.common.net.InetAddresses;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +37,7 @@ record UnitWeighing(
         List<Sign> weights = new ArrayList<>();
         List<Visit> known = new ArrayList<>();
         List<Visit> others = new ArrayList<>();
-        for (Visit visit : unit.visits().values()) {
+        for (Visit visit : unit.visits()) {
             (beliefs.known(visit.host(), site.domain()) >= KNOWN ? known : others).add(visit);
         }
         if (known.isEmpty()) {
@@ -58,8 +57,8 @@ record UnitWeighing(
 
     /** How many of a unit's terminals are expected to be infected, on other grounds than this site. */
     private double infected(Site site, Unit unit) {
-        return unit.visits().keySet().stream()
-                .mapToDouble(h -> beliefs.marked(h, site.domain()))
+        return unit.visits().stream()
+                .mapToDouble(v -> beliefs.marked(v.host(), site.domain()))
                 .sum();
     }
 
@@ -76,7 +75,7 @@ record UnitWeighing(
 
     private void enrichment(Site site, Unit unit, double infected, List<Visit> known, List<Sign> weights) {
         double innocent = 0;
-        for (Visit visit : unit.visits().values()) {
+        for (Visit visit : unit.visits()) {
             boolean stranger = beliefs.known(visit.host(), site.domain()) < KNOWN;
             // Who came with the intrusion may yet turn out to belong to it.
             innocent += (stranger && visit.first() >= start - DAY ? 0.6 : 1)
@@ -108,8 +107,7 @@ record UnitWeighing(
             for (int day : beliefs.days(visit.host(), site.domain())) {
                 bad.addAll(List.of(day - 1, day, day + 1));
             }
-            long outside =
-                    Arrays.stream(visit.days()).filter(d -> !bad.contains(d)).count();
+            long outside = visit.days().filter(d -> !bad.contains(d)).count();
             double share = Math.min(1, (double) bad.size() / Math.max(1, heard.span(visit.host()) / DAY));
             if (outside == 0) {
                 inside++;
@@ -186,7 +184,7 @@ record UnitWeighing(
         } else {
             for (Unit path : site.paths()) {
                 for (Visit visit : known) {
-                    Visit part = path.visits().get(visit.host());
+                    Visit part = path.visit(visit.host());
                     most = Math.max(most, part == null ? 0 : part.contacts());
                 }
             }

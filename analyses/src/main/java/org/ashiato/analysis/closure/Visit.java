@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ashiato.analysis.closure;
 
-import java.util.List;
+import java.util.stream.IntStream;
 import org.ashiato.analysis.rhythm.Rhythm;
 
 /**
  * One terminal's contacts with one destination, or with one path of it.
  *
  * @param first microseconds since 1970, as {@code last}
- * @param days UTC days since 1970 with a contact, ascending
+ * @param laterDays UTC days since 1970 with a contact, ascending, but for the first
  * @param clock nats of the rhythm; of a path that a program takes turns with, those of the whole site, less a fifth
  * @param intervals some of the intervals between bursts, seconds
- * @param lines the first contact, the first that succeeded, and the last
  */
 record Visit(
         String host,
@@ -20,19 +19,27 @@ record Visit(
         int failures,
         long first,
         long last,
-        int[] days,
+        int[] laterDays,
         Rhythm rhythm,
         double clock,
-        float[] intervals,
-        List<Line> lines) {
-    /** The place of a raw line. */
-    record Line(long micros, long evidence, long offset, long length) {}
+        float[] intervals) {
+    private static final long DAY = 86_400_000_000L;
 
     /** This visit of a path, given the terminal's visit of the whole site. */
     Visit on(Visit whole) {
         // A program that takes turns between paths shows its clock only in all of them together.
         double turns = contacts >= 0.2 * whole.contacts ? 0.8 * whole.clock : clock;
-        return new Visit(host, contacts, failures, first, last, days, rhythm, Math.max(clock, turns), intervals, lines);
+        return new Visit(host, contacts, failures, first, last, laterDays, rhythm, Math.max(clock, turns), intervals);
+    }
+
+    /** The UTC days since 1970 with a contact, ascending. */
+    IntStream days() {
+        return IntStream.concat(IntStream.of(day(first)), IntStream.of(laterDays));
+    }
+
+    /** The UTC day since 1970 of a time in microseconds. */
+    static int day(long micros) {
+        return (int) (micros / DAY);
     }
 
     boolean succeeded() {

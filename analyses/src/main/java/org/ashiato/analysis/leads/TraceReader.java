@@ -24,7 +24,10 @@ final class TraceReader {
      */
     record Judged(int number, Trace trace, int path) {}
 
-    /** Reads rows of pair number, microseconds, bytes in, bytes out, failed, path; pair by pair, and by time. */
+    /**
+     * Reads rows of pair number, microseconds, bytes in, bytes out, path and failure, pair by pair, and by time;
+     * {@code times.sql} says how path and failure stand in one number.
+     */
     static List<Judged> read(Rows rows, List<Pair> pairs, Activity activity) {
         InTurn<Judged> traces = new InTurn<>();
         int number = -1;
@@ -36,7 +39,8 @@ final class TraceReader {
                 number = next;
                 contacts = new Contacts();
             }
-            contacts.add(rows.number(1), rows.number(2), rows.number(3), rows.number(4) == 1, (int) rows.number(5));
+            long manner = rows.number(4);
+            contacts.add(rows.number(1), rows.number(2), rows.number(3), (manner & 1) == 1, (int) (manner >> 1));
         }
         judge(number, contacts, pairs, activity, traces);
         return traces.all();

@@ -4,8 +4,7 @@ SELECT CAST(l.number AS BIGINT) AS number,
        epoch_us(v.time) AS micros,
        coalesce(v.bytes_in, -1) AS bytes_in,
        coalesce(v.bytes_out, -1) AS bytes_out,
-       CASE WHEN v.failed THEN 1 ELSE 0 END AS failed,
-       coalesce(v.path, -1) AS path
+       2 * coalesce(v.path, -1) + CASE WHEN v.failed THEN 1 ELSE 0 END AS path_failed
 FROM lead_candidate l
 JOIN visit_host h ON l.host = h.host
 JOIN visit_destination d ON l.destination = d.destination
