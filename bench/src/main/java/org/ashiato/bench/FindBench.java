@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Finding a word in the raw lines of the largest case, with its files out of the page cache and in it. */
 final class FindBench implements Bench {
-    private static final long LINES = 20_000_000;
     private static final int ROUNDS = 5;
 
     @Override
@@ -21,8 +20,8 @@ final class FindBench implements Bench {
 
     @Override
     public void run(Logs logs, Results results) throws Exception {
-        Path folder = CaseBench.made(logs, LINES);
-        String known = indicator(logs.range(LINES));
+        Path folder = CaseBench.made(logs, CaseBench.LARGE);
+        String known = indicator(logs.range(CaseBench.LARGE));
         // A word that stands in every part, an address that stands in some, a word that is nowhere.
         for (String word : List.of("GET", known, "no-such-word-anywhere")) {
             List<Double> cold = new ArrayList<>();
