@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cutter {
     /** Bytes a piece aims at. Smaller ones pack worse, larger ones make reading a single line slower. */
-    static final int PIECE = 2 << 20;
+    static final int PIECE = 4 << 20;
     /** The longest line that is parsed; longer ones are kept and counted as rejects. */
     static final int LONGEST_LINE = 1 << 20;
 

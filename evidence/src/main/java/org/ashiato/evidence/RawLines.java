@@ -81,7 +81,8 @@ public final class RawLines implements Closeable {
     /** Some frames, joined, with where their lines start and the first and the last that the record lies in. */
     private record Window(long from, byte[] bytes, List<Integer> starts, int first, int last) {}
 
-    // The frame that holds the line; with those beside it where neighbours lie there.
+    // The frame that holds the line; with those beside it where neighbours lie there, or a part of one: frames of JSON
+    // documents end behind an object, amid a line.
     private Window window(Evidence evidence, SourceRef ref, int before, int after) throws IOException {
         long offset = ref.offset();
         if (offset < evidence.base() && evidence.continues() != null) {
@@ -102,9 +103,12 @@ public final class RawLines implements Closeable {
         int last = frame;
         while (true) {
             Window window = window(evidence, blob, first, last, ref);
-            if (window.first < before && first > 0 && first == frame) {
+            if (before > 0 && window.first <= before && first > 0 && first == frame) {
                 first--;
-            } else if (window.starts.size() - 1 - window.last < after && last < blob.frames() - 1 && last == frame) {
+            } else if (after > 0
+                    && window.starts.size() - 1 - window.last <= after
+                    && last < blob.frames() - 1
+                    && last == frame) {
                 last++;
             } else {
                 return window;

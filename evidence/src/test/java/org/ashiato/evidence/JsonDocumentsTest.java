@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** JSON exports whose records span or share lines, over several pieces: all is read, and citations are exact. */
 class JsonDocumentsTest {
-    private static final int RECORDS = 12_000;
+    private static final int RECORDS = 24_000;
 
     @TempDir
     Path folder;

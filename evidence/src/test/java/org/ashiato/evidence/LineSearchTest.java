@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The order of what is found, and where a search ends, over several files of several frames. */
 class LineSearchTest {
     private static final int FILES = 3;
-    private static final int LINES = 40_000;
+    private static final int LINES = 80_000;
     private static final int EVERY = 7;
 
     @TempDir
