@@ -116,7 +116,7 @@ final class Cutter {
         return piece;
     }
 
-    /** Where the first record of a buffer ends, and the last that does; 0 for none. */
+    /** Where the first record of a buffer ends, -1 for none, and the last that does, 0 for none. */
     private record Bounds(int afterFirst, int afterLast) {}
 
     // Inside a line longer than any that is parsed there is nothing to parse until it ends.
@@ -124,7 +124,7 @@ final class Cutter {
         if (overlongFrom < 0) {
             return offset == 0 ? Math.min(mark, length) : 0;
         }
-        if (afterFirst == 0) {
+        if (afterFirst < 0) {
             return length;
         }
         note(overlongFrom, offset + afterFirst - overlongFrom);
@@ -139,13 +139,13 @@ final class Cutter {
             cutter.begin(offset == 0);
             at = offset == 0 ? Math.min(mark, filled) : 0;
         }
-        int first = 0;
+        int first = -1;
         int last = 0;
         while (at < filled) {
             at = cutter.next(buffer, at, filled);
             if (cutter.isWhole()) {
                 last = at;
-                if (first == 0) {
+                if (first < 0) {
                     first = at;
                     cutter.begin(false);
                 }
@@ -156,7 +156,7 @@ final class Cutter {
 
     private int firstLineEnd(byte[] buffer, int filled) {
         int lineEnd = overlongFrom < 0 ? -1 : codec.nextLineEnd(buffer, 0, filled);
-        return lineEnd < 0 ? 0 : lineEnd + codec.unit();
+        return lineEnd < 0 ? -1 : lineEnd + codec.unit();
     }
 
     // Searched from the end, where it is near.

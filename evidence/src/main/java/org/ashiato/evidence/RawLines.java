@@ -40,7 +40,8 @@ public final class RawLines implements Closeable {
 
     /**
      * The record at a place, with the lines beside it, in order. Where no length is given it is the line that holds the
-     * offset; else just so many bytes, which may be several lines, or a part of one.
+     * offset, at most with what of it lies in the frames beside it; else just so many bytes, which may be several
+     * lines, or a part of one.
      *
      * @param before lines before it, at most
      * @param after lines after it, at most
@@ -101,11 +102,12 @@ public final class RawLines implements Closeable {
         }
         int first = frame;
         int last = frame;
+        boolean whole = ref.length() == 0;
         while (true) {
             Window window = window(evidence, blob, first, last, ref);
-            if (before > 0 && window.first <= before && first > 0 && first == frame) {
+            if ((whole || before > 0) && window.first <= before && first > 0 && first == frame) {
                 first--;
-            } else if (after > 0
+            } else if ((whole || after > 0)
                     && window.starts.size() - 1 - window.last <= after
                     && last < blob.frames() - 1
                     && last == frame) {

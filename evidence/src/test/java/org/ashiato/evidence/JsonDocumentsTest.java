@@ -77,7 +77,7 @@ class JsonDocumentsTest {
         List<SourceRef> places = places(custody);
         assertThat(places).hasSize(RECORDS);
         try (RawLines raw = new RawLines(folder.resolve("case"), custody)) {
-            for (int i = 0; i < RECORDS; i += 37) {
+            for (int i = 0; i < RECORDS; i += 101) {
                 List<RawLines.Line> lines = raw.around(places.get(i), 1, 1);
                 RawLines.Line cited = lines.get(1);
                 assertThat(cited.ref()).isEqualTo(places.get(i));
@@ -116,6 +116,33 @@ class JsonDocumentsTest {
 
         assertThat(custody.evidence().getFirst().events()).isEqualTo(2);
         assertThat(custody.evidence().getFirst().rejects()).containsExactly(Map.entry("line_too_long", 1L));
+    }
+
+    /** Where the next begins with a piece of its own, too. */
+    @Test
+    void aRecordThatIsTooLongHidesNotTheFirstOfAPiece() throws IOException {
+        String before = "[\n" + record(0, "\n");
+        String open = ",\n  {\n    \"a\": \"";
+        String longOne = open + "x".repeat(Cutter.PIECE - open.length() - 1) + "\n";
+        Custody custody = take(before + longOne + record(1, "\n") + ",\n" + record(2, "\n") + "\n]\n", UTF_8, 2);
+
+        assertThat(custody.evidence().getFirst().events()).isEqualTo(3);
+        assertThat(custody.evidence().getFirst().rejects()).containsExactly(Map.entry("line_too_long", 1L));
+    }
+
+    @Test
+    void theLineAtAnOffsetIsWholeAcrossPieces() throws IOException {
+        Custody custody = take(printed("\n"), UTF_8, 1);
+        SourceRef first = places(custody).stream()
+                .filter(p -> p.offset() + p.length() > Cutter.PIECE)
+                .findFirst()
+                .orElseThrow();
+        // The line before a record holds the end of the one before it, in the piece before.
+        SourceRef comma = new SourceRef(first.evidence(), first.offset() - 4, 0);
+        try (RawLines raw = new RawLines(folder.resolve("case"), custody)) {
+            assertThat(raw.around(comma, 0, 0)).extracting(RawLines.Line::text).containsExactly("  },");
+            assertThat(raw.around(first, 1, 0).getFirst().text()).isEqualTo("  },");
+        }
     }
 
     /** One that is never closed takes none with it where lines are indented, and is told where they are not. */

@@ -70,9 +70,12 @@ final class Attempts implements AutoCloseable {
         // The engine takes a text column's filter to keep next to nothing, and then holds the larger side of the join
         // in memory (DuckDB 2.0.0); as written, it holds the smaller.
         engine.execute("SET disabled_optimizers='join_order,build_side_probe_side'");
-        add("SELECT * FROM signin_told");
-        slices().forEach(slice -> add(of(slice)));
-        engine.execute("RESET disabled_optimizers");
+        try {
+            add("SELECT * FROM signin_told");
+            slices().forEach(slice -> add(of(slice)));
+        } finally {
+            engine.execute("RESET disabled_optimizers");
+        }
         // From the first file the engine guesses how many rows there are, and chooses its ways by that.
         parts.sort(Comparator.comparingLong(Part::bytes).reversed());
         engine.execute("CREATE VIEW attempt_named AS SELECT * FROM read_parquet(%s)".formatted(Sql.files(files())));

@@ -436,7 +436,10 @@ public final class EventStore implements Gather, AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
-        putTogether.close();
+        try {
+            engine.close();
+        } finally {
+            putTogether.close();
+        }
     }
 }

@@ -10,8 +10,8 @@ SELECT time,
                        ELSE split_part(user_name, '@', 1) END, ''),
            user_name)) AS name,
        lower(CASE WHEN user_domain IS NOT NULL THEN user_domain
-                  WHEN strpos(user_name, '\') > 0 THEN split_part(user_name, '\', 1)
-                  WHEN strpos(user_name, '@') > 0 THEN split_part(user_name, '@', 2) END) AS domain,
+                  WHEN strpos(user_name, '\') > 0 AND split_part(user_name, '\', 2) <> '' THEN split_part(user_name, '\', 1)
+                  WHEN strpos(user_name, '@') > 1 THEN split_part(user_name, '@', 2) END) AS domain,
        lower(CASE WHEN src_address LIKE '::ffff:%.%' THEN split_part(src_address, '::ffff:', 2) ELSE src_address END) AS address,
        user_agent AS agent,
        country,

@@ -13,7 +13,7 @@ answer AS (
            d.result AS code, d.entries
     FROM directory d
     JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
-    WHERE d.connection BETWEEN {first} AND {last} AND d.operation % {parts} = {part}
+    WHERE d.connection BETWEEN {first} AND {last} AND abs(d.operation % {parts}) = {part}
       AND d.activity = 'result' AND d.result <> 14 AND coalesce(d.entries, 0) = 0
 ),
 asked AS (
@@ -21,7 +21,7 @@ asked AS (
            d.activity, d.user_name, d.dst_host, d.auth_protocol, d.unmapped
     FROM directory d
     JOIN server_run r ON d.source = r.source AND coalesce(d.dst_host, '') = r.server AND d.time >= r.begins AND d.time < r.ends
-    WHERE d.connection BETWEEN {first} AND {last} AND d.operation % {parts} = {part}
+    WHERE d.connection BETWEEN {first} AND {last} AND abs(d.operation % {parts}) = {part}
       AND (d.activity = 'bind' OR d.activity = 'search' AND d.user_name IS NOT NULL)
 )
 SELECT q.time, q.time_quality, q.source, q.evidence, q."offset", q.length,

@@ -244,6 +244,8 @@ class SigninTest {
                         result(1, 0, 0, 0).with("connection", most),
                         bind(1, 0, 0, "least").with("connection", "-5"),
                         result(1, 0, 0, 49).with("connection", "-5"),
+                        bind(2, 0, -3, "negative").with("connection", "-5"),
+                        result(2, 0, -3, 49).with("connection", "-5"),
                         bind(3, 700, 0, "b"),
                         bind(4, 3, 0, "c"),
                         result(5, 3, 0, 0),
@@ -252,9 +254,24 @@ class SigninTest {
                 .containsExactly(
                         "1 most success null null answer 1:5",
                         "1 least failure wrong_password null answer 1:7",
-                        "2 a success null 10.0.0.3 answer 1:12",
-                        "3 b failure wrong_password 10.0.0.2 answer 1:11",
-                        "4 c success null 10.0.0.1 answer 1:10");
+                        "2 a success null 10.0.0.3 answer 1:14",
+                        "2 negative failure wrong_password null answer 1:9",
+                        "3 b failure wrong_password 10.0.0.2 answer 1:13",
+                        "4 c success null 10.0.0.1 answer 1:12");
+    }
+
+    @Test
+    void aDomainAloneIsAName() throws IOException {
+        assertThat(signins(
+                        line(EventKind.SIGNIN, 1, Map.of("user_name", "@x")),
+                        line(EventKind.SIGNIN, 2, Map.of("user_name", "x\\")),
+                        line(EventKind.SIGNIN, 3, Map.of("user_name", "a@y")),
+                        line(EventKind.SIGNIN, 4, Map.of("user_name", "b@z"))))
+                .containsExactly(
+                        "1 @x null null null answer null:null",
+                        "2 x\\ null null null answer null:null",
+                        "3 a@y null null null answer null:null",
+                        "4 b@z null null null answer null:null");
     }
 
     @Test

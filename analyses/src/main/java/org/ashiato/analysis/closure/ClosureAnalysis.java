@@ -80,7 +80,7 @@ public final class ClosureAnalysis implements Analysis {
                                 .map(Decision::observable)
                                 .collect(Collectors.toSet()))
                 .run(seeds, clues.hosts());
-        Lines lines = Lines.of(gather, rest.bad().values());
+        Lines lines = Lines.of(gather, rest);
         ScopeMaker maker = new ScopeMaker(rest, limits, inquiry.coverage(), heard, clues.hosts(), lines);
         Scope known = new Scope(maker.hosts(), maker.destinations(), rest.rounds());
         Findings findings = new Findings(

@@ -47,7 +47,11 @@ record Unit(String destination, @Nullable String endpoint, List<Visit> visits, R
 
     /** The name under which it is kept: the destination, with the path where it is one. */
     String id() {
-        return endpoint == null ? destination : destination + endpoint;
+        if (endpoint == null) {
+            return destination;
+        }
+        // A hostile path without a slash must not make it another destination's name.
+        return endpoint.startsWith("/") ? destination + endpoint : destination + " " + endpoint;
     }
 
     /** When the organisation first contacted it, microseconds. */

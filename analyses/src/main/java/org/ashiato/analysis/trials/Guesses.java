@@ -85,7 +85,7 @@ final class Guesses {
 
     /** The failure where the sign-in came from, then one of each other network, then the others; last the sign-in. */
     private List<SourceRef> citations(String address, List<Tried> before, SourceRef signIn) {
-        Set<AddressRange> seen = new HashSet<>();
+        Set<AddressRange> seen = new HashSet<>(network(address).stream().toList());
         Map<Integer, List<SourceRef>> inTurn = new TreeMap<>();
         for (Tried tried : before) {
             boolean fresh = network(tried.address()).map(seen::add).orElse(false);

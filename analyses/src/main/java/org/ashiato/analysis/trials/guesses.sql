@@ -50,18 +50,24 @@ strange AS (
     WHERE known.account IS NULL
 ),
 around AS (
-    SELECT signed.account, signed.address, strange.address AS tried, strange.time,
-           strange.evidence, strange."offset", strange.length,
-           strange.time < signed.time AND strange.time >= signed.time - INTERVAL '1' HOUR AS shortly_before,
-           strange.time > signed.time OR strange.time < signed.time - INTERVAL '1' HOUR AS otherwise
+    SELECT signed.account, signed.address, strange.address AS tried, strange.time, strange.time = signed.time AS at_once,
+           strange.evidence, strange."offset", strange.length
     FROM signed
     JOIN strange ON strange.account = signed.account
+                AND strange.time BETWEEN signed.time - INTERVAL '1' HOUR AND signed.time
+),
+-- Who tries one account a million times must not have each of them joined with each sign-in.
+all_along AS (
+    SELECT account, count(*) AS failures
+    FROM strange
+    GROUP BY account
 ),
 guessed AS (
-    SELECT account, address, count_if(otherwise) AS otherwise
+    SELECT around.account, around.address, max(all_along.failures) - count(*) AS otherwise
     FROM around
-    GROUP BY account, address
-    HAVING count_if(shortly_before) >= :guesses AND count_if(shortly_before AND tried = address) > 0
+    JOIN all_along ON all_along.account = around.account
+    GROUP BY around.account, around.address
+    HAVING count_if(NOT at_once) >= :guesses AND count_if(NOT at_once AND tried = address) > 0
 ),
 tried AS (
     SELECT around.account, around.address, around.tried, around.time, around.evidence, around."offset", around.length,
@@ -71,7 +77,7 @@ tried AS (
                ORDER BY around.time, around.evidence, around."offset") AS place
     FROM around
     JOIN guessed ON guessed.account = around.account AND guessed.address = around.address
-    WHERE around.shortly_before
+    WHERE NOT around.at_once
 ),
 begun AS (
     SELECT account, min(time) AS first
