@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.ashiato.model.Interval;
 import org.ashiato.model.Text;
 
-/** Moments, lengths of time and shares as an official would write them, in Japanese and in English. */
+/** Moments, lengths of time, counts and shares as an official would write them, in Japanese and in English. */
 public final class Spoken {
     private static final DateTimeFormatter JA = DateTimeFormatter.ofPattern("yyyy年M月d日 H時mm分", Locale.ROOT);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH);
@@ -49,6 +49,14 @@ public final class Spoken {
     /** A number with a fixed count of decimals and a full stop. */
     public static String number(double value, int decimals) {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** So many of a thing in English, whose name is given in the singular: 1 terminal, 2,000 addresses, 3 tries. */
+    public static String count(long number, String one) {
+        String many = one.endsWith("s")
+                ? one + "es"
+                : one.endsWith("ry") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     /** A share as whole per cent: 80 %. */

@@ -33,7 +33,7 @@ final class Summary {
                     .filter(d -> d.grade() == grade)
                     .count();
             if (hosts + destinations > 0) {
-                out.println(Words.of("summary.scope", Words.of(grade.title()), count(hosts), count(destinations)));
+                out.println(Words.of("summary.scope", Words.of(grade.title()), hosts, destinations));
             }
             long accounts =
                     takeover.accounts().stream().filter(a -> a.grade() == grade).count();
@@ -41,7 +41,7 @@ final class Summary {
                     .filter(a -> a.grade() == grade)
                     .count();
             if (accounts + addresses > 0) {
-                out.println(Words.of("summary.accounts", Words.of(grade.title()), count(accounts), count(addresses)));
+                out.println(Words.of("summary.accounts", Words.of(grade.title()), accounts, addresses));
             }
         }
         for (Gap gap : result.summary().coverage().gaps()) {

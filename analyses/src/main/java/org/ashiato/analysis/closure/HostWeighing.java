@@ -6,6 +6,7 @@ import static org.ashiato.analysis.Spoken.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ashiato.analysis.Spoken;
 import org.ashiato.model.Text;
 import org.ashiato.model.Weight;
 
@@ -40,7 +41,7 @@ final class HostWeighing {
                 "count",
                 count(bad, visit),
                 "接続 %d 件".formatted(visit.contacts()),
-                "%d contacts".formatted(visit.contacts()));
+                Spoken.count(visit.contacts(), "contact"));
         double own = visit.clock();
         double rhythm = dedicated ? 0.2 * Math.max(0, own) : Math.clamp(0.6 * own, -4, 6);
         add(

@@ -74,12 +74,12 @@ record LeadTelling(Coverage coverage, ZoneId zone) {
                                 lead.contacts(),
                                 lead.failures(),
                                 gaps ? "この期間にはログの欠損がある。" : ""),
-                "Terminal %s contacted %s%s, %d times %s (%d failed). A program rather than a person seems to have made these contacts; whether it is malicious cannot be decided from this log.%s"
+                "Terminal %s contacted %s%s, %s %s (%d failed). A program rather than a person seems to have made these contacts; whether it is malicious cannot be decided from this log.%s"
                         .formatted(
                                 lead.host(),
                                 lead.destination(),
                                 how.en(),
-                                lead.contacts(),
+                                Spoken.count(lead.contacts(), "time"),
                                 when.en(),
                                 lead.failures(),
                                 gaps ? " The log has a gap in this interval." : ""));

@@ -3,6 +3,7 @@
 package org.ashiato.analysis.closure;
 
 import static org.ashiato.analysis.Sign.add;
+import static org.ashiato.analysis.Spoken.count;
 import static org.ashiato.analysis.Spoken.number;
 
 import com.google.common.net.InetAddresses;
@@ -196,7 +197,7 @@ record UnitWeighing(
                 "repeated",
                 nats < 0 ? nats : Math.max(0, (site.endpoints() == 0 ? 0.5 : 1) * nats - Math.max(0, rhythm) / 2),
                 () -> "1端末が同じものを %d 回要求".formatted(times),
-                () -> "one terminal asked for the same thing %d times".formatted(times));
+                () -> "one terminal asked for the same thing " + count(times, "time"));
     }
 
     /**

@@ -50,11 +50,11 @@ record Wording(Coverage coverage, ZoneId zone) {
                                 grade.ja(),
                                 path(host.path()).ja(),
                                 gaps(host.interval()).ja()),
-                "Terminal %s contacted %s %d times %s (%d succeeded, %d failed).%s %s%s%s"
+                "Terminal %s contacted %s %s %s (%d succeeded, %d failed).%s %s%s%s"
                         .formatted(
                                 host.id(),
                                 where.en(),
-                                host.contacts(),
+                                Spoken.count(host.contacts(), "time"),
                                 when.en(),
                                 succeeded,
                                 failed,
@@ -90,13 +90,13 @@ record Wording(Coverage coverage, ZoneId zone) {
                                 only.ja(),
                                 path(destination.path()).ja(),
                                 gaps(destination.interval()).ja()),
-                "%s was contacted by %d infected terminals %d times %s (and by %d others). %s%s%s%s"
+                "%s was contacted by %s %s %s (and by %s). %s%s%s%s"
                         .formatted(
                                 destination.id(),
-                                destination.hosts().size(),
-                                destination.contacts(),
+                                Spoken.count(destination.hosts().size(), "infected terminal"),
+                                Spoken.count(destination.contacts(), "time"),
                                 when.en(),
-                                destination.bystanders(),
+                                Spoken.count(destination.bystanders(), "other"),
                                 grade.en(),
                                 only.en(),
                                 path(destination.path()).en(),

@@ -109,16 +109,16 @@ public final class MatrixAnalysis implements Analysis {
                 failing);
         String en = String.format(
                 Locale.ROOT,
-                "%d terminals and %d destinations in scope are on record as communicating %s, in %d different hours"
-                        + " (%,d contacts succeeded, %,d failed; %d terminals had failures only)."
+                "Between %s and %s in scope communication is on record %s, in %s"
+                        + " (%s succeeded, %,d failed; %s had failures only)."
                         + " Time of contact is not volume, and a contact is not yet a leak.",
-                matrix.hosts().size(),
-                matrix.destinations().size(),
+                Spoken.count(matrix.hosts().size(), "terminal"),
+                Spoken.count(matrix.destinations().size(), "destination"),
                 when.en(),
-                hours,
-                succeeded,
+                Spoken.count(hours, "different hour"),
+                Spoken.count(succeeded, "contact"),
                 failed,
-                failing);
+                Spoken.count(failing, "terminal"));
         for (Gap gap : gaps) {
             Text lost = Spoken.interval(gap.interval(), zone);
             ja += String.format(Locale.ROOT, "ただし、%sの記録は欠損しており、この間の通信は分からない。", lost.ja());

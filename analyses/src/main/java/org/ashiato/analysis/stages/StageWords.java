@@ -50,10 +50,10 @@ record StageWords(Coverage coverage, ZoneId zone) {
                                                 Locale.ROOT, "同じ時刻のものをまとめると %d 件で %d 件に満たないため", points.size(), enough)),
                         String.format(
                                 Locale.ROOT,
-                                "There are %d deeds of the intruder with %d accounts: %s, so stages cannot be told. Whether a"
+                                "The log has %s of the intruder with %s: %s, so stages cannot be told. Whether a"
                                         + " program did it was not examined.",
-                                deeds,
-                                accounts.size(),
+                                Spoken.count(deeds, "deed"),
+                                Spoken.count(accounts.size(), "account"),
                                 accounts.size() < wave
                                         ? String.format(Locale.ROOT, "fewer than %d accounts", wave)
                                         : String.format(
@@ -87,17 +87,17 @@ record StageWords(Coverage coverage, ZoneId zone) {
                         + meaning(stage).ja());
         String en = String.format(
                 Locale.ROOT,
-                "Stage %d (%s): %d accounts (%d of them used for the first time) were signed in to %d times%s %s.%s",
+                "Stage %d (%s): %s (%d used for the first time), signed in to %s%s %s.%s",
                 stage.number(),
                 what.en(),
-                stage.accounts().size(),
+                Spoken.count(stage.accounts().size(), "account"),
                 stage.fresh().size(),
-                stage.signIns(),
+                Spoken.count(stage.signIns(), "time"),
                 stage.accesses() > 0
                         ? String.format(
                                 Locale.ROOT,
-                                ", and mail, files or folders were opened or changed %d times,",
-                                stage.accesses())
+                                ", and mail, files or folders were opened or changed %s,",
+                                Spoken.count(stage.accesses(), "time"))
                         : "",
                 when.en(),
                 (runs > 1 ? String.format(Locale.ROOT, " It came in %d runs.", runs) : "")
@@ -183,9 +183,9 @@ record StageWords(Coverage coverage, ZoneId zone) {
                                 group.why().ja()),
                         String.format(
                                 Locale.ROOT,
-                                "Group %s (%d accounts) was used %s. %s. Among them: %s.",
+                                "Group %s (%s) was used %s. %s. Among them: %s.",
                                 group.id(),
-                                group.accounts().size(),
+                                Spoken.count(group.accounts().size(), "account"),
                                 when.en(),
                                 said.en(),
                                 group.why().en())),

@@ -74,8 +74,8 @@ record Untold(Coverage coverage, ZoneId zone) {
                                 blind.size()),
                         String.format(
                                 Locale.ROOT,
-                                "Of %d accounts used by the intruder, the log does not tell of %d which mails were read or fetched.",
-                                all,
+                                "Of %s used by the intruder, the log does not tell of %d which mails were read or fetched.",
+                                Spoken.count(all, "account"),
                                 blind.size())),
                 List.copyOf(blind),
                 interval,
@@ -106,9 +106,9 @@ record Untold(Coverage coverage, ZoneId zone) {
                                 blind.size()),
                         String.format(
                                 Locale.ROOT,
-                                "Of %d accounts whose passwords were got otherwise than by trials, as it seems, the logs do not"
+                                "Of %s whose passwords were got otherwise than by trials, as it seems, the logs do not"
                                         + " tell whether the password was given away by deceit or leaked.",
-                                blind.size())),
+                                Spoken.count(blind.size(), "account"))),
                 blind,
                 interval,
                 List.of(PHISHING)));
@@ -128,8 +128,8 @@ record Untold(Coverage coverage, ZoneId zone) {
                                 blind.size()),
                         String.format(
                                 Locale.ROOT,
-                                "Of %d accounts the logs do not tell whether the password was guessed, or given away or leaked.",
-                                blind.size())),
+                                "Of %s the logs do not tell whether the password was guessed, or given away or leaked.",
+                                Spoken.count(blind.size(), "account"))),
                 blind,
                 interval,
                 List.of(StageWords.TRIES, PHISHING)));

@@ -45,7 +45,7 @@ record Words(Coverage coverage, ZoneId zone) {
                         "was used from %s, with no sign-in on record,".formatted(from.en()))
                 : new Text(
                         "接続元 %s から %d 回ログインされた".formatted(from.ja(), account.signIns()),
-                        "was signed in to from %s %d times".formatted(from.en(), account.signIns()));
+                        "was signed in to from %s %s".formatted(from.en(), Spoken.count(account.signIns(), "time")));
         Text gaps = gaps(account.interval());
         return new Text(
                 "アカウント %s は、%s、%s。%s%s%s%s"
@@ -87,12 +87,12 @@ record Words(Coverage coverage, ZoneId zone) {
                                 because(address.weights()).ja(),
                                 path(address.path()).ja(),
                                 gaps(address.interval()).ja()),
-                "From %s there were sign-ins to %d accounts in scope %s (and to %d others). %s%s%s%s"
+                "From %s there were sign-ins to %s in scope %s (and to %s). %s%s%s%s"
                         .formatted(
                                 address.id(),
-                                address.accounts().size(),
+                                Spoken.count(address.accounts().size(), "account"),
                                 when.en(),
-                                address.bystanders(),
+                                Spoken.count(address.bystanders(), "other"),
                                 grade.en(),
                                 because(address.weights()).en(),
                                 path(address.path()).en(),

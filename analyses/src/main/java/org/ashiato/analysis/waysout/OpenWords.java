@@ -75,11 +75,11 @@ final class OpenWords {
                         hosts),
                 String.format(
                         Locale.ROOT,
-                        "The log of %s is missing %s. Whether the %d terminals in scope or others made suspicious contacts in that"
+                        "The log of %s is missing %s. Whether the %s in scope or others made suspicious contacts in that"
                                 + " time cannot be decided.",
                         gap.source(),
                         when.en(),
-                        hosts));
+                        Spoken.count(hosts, "terminal")));
         return open("gap/" + gap.source() + "/" + gap.interval().from(), statement, gap.interval(), GAP);
     }
 
@@ -137,9 +137,9 @@ final class OpenWords {
                                 amount.ja()),
                         String.format(
                                 Locale.ROOT,
-                                "%,d contacts with %d destinations succeeded whose content cannot be seen (CONNECT and the like)%s. What was sent or received cannot be decided.",
-                                carried.contacts(),
-                                destinations,
+                                "%s with %s succeeded whose content cannot be seen (CONNECT and the like)%s. What was sent or received cannot be decided.",
+                                Spoken.count(carried.contacts(), "contact"),
+                                Spoken.count(destinations, "destination"),
                                 amount.en())),
                 carried,
                 TUNNEL);
@@ -159,9 +159,9 @@ final class OpenWords {
                                 amount.ja()),
                         String.format(
                                 Locale.ROOT,
-                                "%,d uploads (POST and the like) to %d destinations succeeded%s. Their content is not logged; what left cannot be decided.",
-                                carried.contacts(),
-                                destinations,
+                                "%s (POST and the like) to %s succeeded%s. Their content is not logged; what left cannot be decided.",
+                                Spoken.count(carried.contacts(), "upload"),
+                                Spoken.count(destinations, "destination"),
                                 amount.en())),
                 carried,
                 CONTENT);

@@ -82,7 +82,7 @@ class DeedsTest {
             List<Finding> findings = new StagesAnalysis().ask(signIns).findings();
             assertThat(keys(findings)).contains("too-few");
             assertThat(findings.getFirst().statement().en())
-                    .startsWith("There are 5 deeds of the intruder with 3 accounts: fewer than 4 accounts,");
+                    .startsWith("The log has 5 deeds of the intruder with 3 accounts: fewer than 4 accounts,");
         }
     }
 }
