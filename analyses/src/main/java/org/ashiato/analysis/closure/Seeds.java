@@ -3,6 +3,7 @@
 package org.ashiato.analysis.closure;
 
 import java.util.List;
+import org.ashiato.analysis.rhythm.Rhythm;
 
 /** The units that a named destination stands for. */
 final class Seeds {
@@ -36,7 +37,7 @@ final class Seeds {
     private static boolean isPolled(Unit path) {
         long visitors = path.visits().size();
         long programs =
-                path.visits().stream().filter(v -> v.rhythm().isMachine()).count();
+                path.visits().stream().filter(v -> Rhythm.isMachine(v.rhythm())).count();
         boolean together = visitors > 1 && path.rhythm() >= 5;
         return programs > 0 && programs * 2 >= visitors || together;
     }

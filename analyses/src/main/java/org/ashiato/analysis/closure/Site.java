@@ -26,7 +26,7 @@ record Site(String destination, String domain, Unit whole, List<Unit> paths, int
         }
         // Where no paths are logged, who comes now and then may be a reader; only what is polled is for programs.
         long programs = whole.visits().stream()
-                .filter(v -> v.contacts() >= 5 && v.rhythm().nats() >= 0)
+                .filter(v -> v.contacts() >= 5 && v.rhythm() >= 0)
                 .count();
         return visitors <= 2 || programs * 2 >= visitors;
     }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ashiato.analysis.Domains;
 import org.ashiato.analysis.InTurn;
+import org.ashiato.analysis.closure.Unit.Timed;
 import org.ashiato.analysis.rhythm.Awake;
 import org.ashiato.analysis.rhythm.Rhythm;
 import org.ashiato.analysis.rhythm.RhythmJudge;
@@ -44,7 +45,7 @@ final class SiteReader {
     private Map<Integer, Contacts> paths = new HashMap<>();
 
     /** One terminal's contacts with a destination, all together and by path. */
-    private record Visits(Visit whole, Map<Integer, Visit> paths) {}
+    private record Visits(Timed whole, Map<Integer, Timed> paths) {}
 
     private SiteReader(List<String> destinations, List<Map<Integer, String>> names, List<String> hosts) {
         this.destinations = destinations;
@@ -107,9 +108,12 @@ final class SiteReader {
     }
 
     private static Visits visits(String host, Contacts whole, Map<Integer, Contacts> parts) {
-        Visit all = whole.visit(host);
-        Map<Integer, Visit> paths = new HashMap<>();
-        parts.forEach((path, contacts) -> paths.put(path, contacts.visit(host).on(all)));
+        Timed all = whole.visit(host);
+        Map<Integer, Timed> paths = new HashMap<>();
+        parts.forEach((path, contacts) -> {
+            Timed part = contacts.visit(host);
+            paths.put(path, new Timed(part.visit().on(all.visit()), part.intervals()));
+        });
         return new Visits(all, paths);
     }
 
@@ -126,8 +130,8 @@ final class SiteReader {
     }
 
     private static Site site(String destination, Map<Integer, String> names, List<Visits> all) {
-        List<Visit> visits = new ArrayList<>();
-        Map<Integer, List<Visit>> byPath = new HashMap<>();
+        List<Timed> visits = new ArrayList<>();
+        Map<Integer, List<Timed>> byPath = new HashMap<>();
         for (Visits one : all) {
             visits.add(one.whole());
             one.paths()
@@ -137,7 +141,7 @@ final class SiteReader {
         Map<Integer, Integer> contacts = new HashMap<>();
         byPath.forEach((path, byHost) -> contacts.put(path, sum(byHost)));
         // A path that was asked for once or twice in all shows nothing on a site of many.
-        Map<Integer, List<Visit>> shown = new TreeMap<>();
+        Map<Integer, List<Timed>> shown = new TreeMap<>();
         byPath.forEach((path, byHost) -> {
             if (byPath.size() <= 8 || contacts.getOrDefault(path, 0) > 2) {
                 shown.put(path, byHost);
@@ -155,10 +159,10 @@ final class SiteReader {
                 narrow(all, contacts));
     }
 
-    private static int sum(Collection<Visit> visits) {
+    private static int sum(Collection<Timed> visits) {
         int sum = 0;
-        for (Visit visit : visits) {
-            sum += visit.contacts();
+        for (Timed one : visits) {
+            sum += one.visit().contacts();
         }
         return sum;
     }
@@ -176,10 +180,10 @@ final class SiteReader {
         for (Visits one : all) {
             int here = 0;
             for (Integer path : commonest) {
-                Visit part = one.paths().get(path);
-                here += part == null ? 0 : part.contacts();
+                Timed part = one.paths().get(path);
+                here += part == null ? 0 : part.visit().contacts();
             }
-            count += here >= MOSTLY * one.whole().contacts() ? 1 : 0;
+            count += here >= MOSTLY * one.whole().visit().contacts() ? 1 : 0;
         }
         return count;
     }
@@ -198,17 +202,10 @@ final class SiteReader {
             failures += failed ? 1 : 0;
         }
 
-        Visit visit(String host) {
-            Rhythm rhythm = count < FEWEST ? Rhythm.NONE : RhythmJudge.judge(times, count, Awake.ALWAYS);
-            return new Visit(
-                    host,
-                    count,
-                    failures,
-                    times[0],
-                    times[count - 1],
-                    laterDays(),
-                    rhythm,
-                    rhythm.nats(),
+        Timed visit(String host) {
+            double rhythm = (count < FEWEST ? Rhythm.NONE : RhythmJudge.judge(times, count, Awake.ALWAYS)).nats();
+            return new Timed(
+                    new Visit(host, count, failures, times[0], times[count - 1], laterDays(), rhythm, rhythm),
                     // Fewer intervals are not pooled, and nearly all visits are of one contact.
                     count <= RhythmJudge.FEWEST ? NO_INTERVALS : RhythmJudge.intervals(times, count, POOLED));
         }

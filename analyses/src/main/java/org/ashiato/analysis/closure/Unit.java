@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ashiato.analysis.rhythm.Rhythm;
 import org.ashiato.analysis.rhythm.RhythmJudge;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint the path, null for the whole destination
  * @param visits one a terminal, in the order of their names
- * @param pooled the rhythm of all its terminals taken as one program's
+ * @param pooled nats of the rhythm of all its terminals taken as one program's
  */
-record Unit(String destination, @Nullable String endpoint, List<Visit> visits, Rhythm pooled) {
-    static Unit of(String destination, @Nullable String endpoint, Collection<Visit> visits) {
-        List<Visit> sorted =
-                visits.stream().sorted(Comparator.comparing(Visit::host)).toList();
+record Unit(String destination, @Nullable String endpoint, List<Visit> visits, double pooled) {
+    /**
+     * A visit as it was read.
+     *
+     * @param intervals some of the intervals between bursts, seconds; not kept, for there are millions of visits
+     */
+    record Timed(Visit visit, float[] intervals) {}
+
+    static Unit of(String destination, @Nullable String endpoint, Collection<Timed> visits) {
+        List<Timed> sorted = visits.stream()
+                .sorted(Comparator.comparing(t -> t.visit().host()))
+                .toList();
         double[] intervals = sorted.stream()
-                .filter(v -> v.intervals().length >= RhythmJudge.FEWEST)
-                .flatMapToDouble(v -> IntStream.range(0, v.intervals().length).mapToDouble(i -> v.intervals()[i]))
+                .map(Timed::intervals)
+                .filter(some -> some.length >= RhythmJudge.FEWEST)
+                .flatMapToDouble(some -> IntStream.range(0, some.length).mapToDouble(i -> some[i]))
                 .toArray();
-        return new Unit(destination, endpoint, sorted, RhythmJudge.pooled(intervals));
+        // A list of one or two, as most are, takes half the room when it is copied.
+        List<Visit> kept = List.copyOf(sorted.stream().map(Timed::visit).toList());
+        return new Unit(
+                destination, endpoint, kept, RhythmJudge.pooled(intervals).nats());
     }
 
     /** A terminal's contacts with it; null where there are none. */
@@ -66,7 +77,7 @@ record Unit(String destination, @Nullable String endpoint, List<Visit> visits, R
                 .mapToDouble(v -> v.clock())
                 .sorted()
                 .toArray();
-        double together = visits.size() > 1 ? pooled.nats() : Double.NEGATIVE_INFINITY;
+        double together = visits.size() > 1 ? pooled : Double.NEGATIVE_INFINITY;
         return own.length >= 3 ? Math.max(own[own.length / 2], together) : together;
     }
 

@@ -19,6 +19,11 @@ public record Rhythm(double nats, int intervals, double seconds, double jitter, 
 
     /** Whether a program is clearly the better explanation. */
     public boolean isMachine() {
+        return isMachine(nats);
+    }
+
+    /** The same, of which only the nats were kept. */
+    public static boolean isMachine(double nats) {
         return nats >= 3;
     }
 }
