@@ -3,7 +3,6 @@
 package org.ashiato.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.ashiato.analysis.closure.Scope;
 import org.ashiato.analysis.takeover.Takeover;
 import org.ashiato.cases.Investigation;
@@ -22,9 +21,9 @@ final class Summary {
         long events = result.summary().events();
         out.println(Words.of(
                 "summary.events",
-                count(result.custody().evidence().size()),
-                count(events),
-                count(result.summary().rejects())));
+                result.custody().evidence().size(),
+                events,
+                result.summary().rejects()));
         Scope scope = result.summary().exhibits().scope();
         Takeover takeover = result.summary().exhibits().takeover();
         for (Grade grade : Grade.values()) {
@@ -75,9 +74,5 @@ final class Summary {
         return evidence.remark() == null
                 ? Words.of("summary.unrecognised", path, line)
                 : Words.of("summary.unread", path, Visible.of(Words.of(evidence.remark())), line);
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

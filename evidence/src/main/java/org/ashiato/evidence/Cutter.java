@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Objects;
+import org.ashiato.evidence.blob.Packer;
 import org.ashiato.evidence.charset.Line;
 import org.ashiato.evidence.charset.LineCodec;
 import org.ashiato.format.ObjectCutter;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cutter {
     /** Bytes a piece aims at. Smaller ones pack worse, larger ones make reading a single line slower. */
-    static final int PIECE = 4 << 20;
+    static final int PIECE = Packer.FRAME;
     /** The longest line that is parsed; longer ones are kept and counted as rejects. */
     static final int LONGEST_LINE = 1 << 20;
 

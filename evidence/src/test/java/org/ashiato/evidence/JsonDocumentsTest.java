@@ -77,7 +77,7 @@ class JsonDocumentsTest {
         List<SourceRef> places = places(custody);
         assertThat(places).hasSize(RECORDS);
         try (RawLines raw = new RawLines(folder.resolve("case"), custody)) {
-            for (int i = 0; i < RECORDS; i += 101) {
+            for (int i = 0; i < RECORDS; i += 37) {
                 List<RawLines.Line> lines = raw.around(places.get(i), 1, 1);
                 RawLines.Line cited = lines.get(1);
                 assertThat(cited.ref()).isEqualTo(places.get(i));

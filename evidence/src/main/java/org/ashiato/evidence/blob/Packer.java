@@ -12,6 +12,9 @@ public final class Packer implements AutoCloseable {
     private static final int LEVEL = 1;
 
     private static final int WINDOW_LOG = 22;
+    /** Bytes that are packed as one, all of them within reach of each other. */
+    public static final int FRAME = 1 << WINDOW_LOG;
+
     private static final int HASH_LOG = 16;
 
     private final ZstdCompressCtx context = new ZstdCompressCtx();
